@@ -1,0 +1,100 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { CaseId, CustomerId } from '../case/case.ts';
+import { onTable } from './errors.ts';
+import type { Table } from './client.ts';
+import { readCaseItem, readCommitItem } from './items.ts';
+import type { Commit, VersionedCase } from './items.ts';
+import { caseKey, casePrefix, customerKey, logRange } from './keys.ts';
+
+/** Most recent cases of a customer that a new mention is compared with. */
+const CASES_COMPARED = 3;
+/** Most keys that DynamoDB takes in one BatchGetItem. */
+const BATCH_GET_LIMIT = 100;
+const BATCH_GET_ROUNDS = 5;
+
+/** The customer's latest cases, newest first; consistent. */
+export async function loadCustomerCases(
+  table: Table,
+  customerId: CustomerId,
+): Promise<VersionedCase[]> {
+  const { Items = [] } = await onTable('Query', () =>
+    table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': customerKey(customerId), ':prefix': casePrefix },
+        ScanIndexForward: false,
+        Limit: CASES_COMPARED,
+        ConsistentRead: true,
+      }),
+    ),
+  );
+  return Items.map(readCaseItem);
+}
+
+/** One case as it stands now, or `undefined`; consistent. */
+export async function loadCase(table: Table, caseId: CaseId): Promise<VersionedCase | undefined> {
+  const { Item } = await onTable('GetItem', () =>
+    table.client.send(
+      new GetCommand({ TableName: table.name, Key: caseKey(caseId), ConsistentRead: true }),
+    ),
+  );
+  return Item === undefined ? undefined : readCaseItem(Item);
+}
+
+/** Cases by id, in any order; those that do not exist are left out. */
+export async function loadCases(
+  table: Table,
+  caseIds: readonly CaseId[],
+): Promise<VersionedCase[]> {
+  const keys = [...new Set(caseIds)].map((caseId) => ({ ...caseKey(caseId) }));
+  const items = await batchGet(table, keys);
+  return items.map(readCaseItem);
+}
+
+/** Every commit of a case, oldest first; consistent. */
+export async function loadLog(table: Table, caseId: CaseId): Promise<Commit[]> {
+  const { pk, prefix } = logRange(caseId);
+  const commits: Commit[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await onTable('Query', () =>
+      table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+          ConsistentRead: true,
+          ExclusiveStartKey: from,
+        }),
+      ),
+    );
+    commits.push(...(page.Items ?? []).map(readCommitItem));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return commits;
+}
+
+/** Items by key; keys that DynamoDB leaves unprocessed are asked for again, a few times. */
+export async function batchGet(
+  table: Table,
+  keys: readonly Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  for (let at = 0; at < keys.length; at += BATCH_GET_LIMIT) {
+    let wanted: Record<string, unknown>[] = keys.slice(at, at + BATCH_GET_LIMIT);
+    for (let round = 0; wanted.length > 0 && round < BATCH_GET_ROUNDS; round += 1) {
+      const asked = wanted;
+      const answer = await onTable('BatchGetItem', () =>
+        table.client.send(
+          new BatchGetCommand({
+            RequestItems: { [table.name]: { Keys: asked, ConsistentRead: true } },
+          }),
+        ),
+      );
+      found.push(...(answer.Responses?.[table.name] ?? []));
+      wanted = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { splitCaseId } from '../case/case.ts';
+import type { CaseId, CustomerId, MentionRef, Priority } from '../case/case.ts';
+import { toIso } from '../time.ts';
+
+/** Partitions of the `due` index: no index key takes more than its share of a burst. */
+export const DUE_SHARDS = 16;
+
+export const DUE_INDEX = 'due';
+export const QUEUE_INDEX = 'queue';
+
+export type ItemKey = { readonly pk: string; readonly sk: string };
+
+const CASE_PREFIX = 'CASE#';
+const LOG_PREFIX = 'LOG#';
+const NUMBER_DIGITS = 4;
+const VERSION_DIGITS = 6;
+
+/** Range of a customer's case snapshots within their collection. */
+export const casePrefix = CASE_PREFIX;
+
+export function customerKey(customerId: CustomerId): string {
+  return `CUSTOMER#${customerId}`;
+}
+
+export function caseKey(caseId: CaseId): ItemKey {
+  const { customerId, number } = splitCaseId(caseId);
+  return { pk: customerKey(customerId), sk: CASE_PREFIX + pad(number, NUMBER_DIGITS) };
+}
+
+/** Key of the commit that made the given version of a case. */
+export function commitKey(caseId: CaseId, version: number): ItemKey {
+  const { pk, prefix } = logRange(caseId);
+  return { pk, sk: prefix + pad(version, VERSION_DIGITS) };
+}
+
+/** Range of all commits of one case, oldest first. */
+export function logRange(caseId: CaseId): { readonly pk: string; readonly prefix: string } {
+  const { customerId, number } = splitCaseId(caseId);
+  return { pk: customerKey(customerId), prefix: `${LOG_PREFIX}${pad(number, NUMBER_DIGITS)}#` };
+}
+
+export function mentionKey({ channel, postId }: MentionRef): ItemKey {
+  return { pk: `POST#${channel}#${postId}`, sk: 'POST' };
+}
+
+/** What an entry of the `due` index stands for. */
+export type DueTarget =
+  | { readonly kind: 'case'; readonly caseId: CaseId }
+  | { readonly kind: 'commit'; readonly caseId: CaseId; readonly version: number };
+
+/** Reads the key of an entry of the `due` index; `undefined` for what is neither a case nor a commit. */
+export function readDueTarget(
+  key: ItemKey,
+  toCaseId: (text: string) => CaseId,
+): DueTarget | undefined {
+  const customerId = key.pk.slice('CUSTOMER#'.length);
+  const [kind, number, version] = key.sk.split('#');
+  const caseId = () => toCaseId(`${customerId}-${Number(number)}`);
+  if (kind === 'CASE') return { kind: 'case', caseId: caseId() };
+  if (kind === 'LOG') return { kind: 'commit', caseId: caseId(), version: Number(version) };
+  return undefined;
+}
+
+export function dueShardKey(shard: number): string {
+  return `DUE#${shard}`;
+}
+
+/** Keys that put an item into the `due` index at an instant. */
+export function dueKeys(caseId: CaseId, dueAtMs: number): { duePk: string; dueSk: string } {
+  return { duePk: dueShardKey(shardOf(caseId)), dueSk: `${toIso(dueAtMs)}#${caseId}` };
+}
+
+export function ownerQueueKey(ownerId: string): string {
+  return `OWNER#${ownerId}`;
+}
+
+/** Keys that put a case into its owner's work list, most urgent first. */
+export function queueKeys(place: {
+  readonly caseId: CaseId;
+  readonly ownerId: string;
+  readonly priority: Priority;
+  readonly dueAtMs: number;
+}): { queuePk: string; queueSk: string } {
+  return {
+    queuePk: ownerQueueKey(place.ownerId),
+    queueSk: `${place.priority}#${toIso(place.dueAtMs)}#${place.caseId}`,
+  };
+}
+
+function shardOf(caseId: CaseId): number {
+  return createHash('sha256').update(caseId).digest().readUInt32BE(0) % DUE_SHARDS;
+}
+
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
+}

@@ -1,0 +1,42 @@
+/** Inputs of the decision table and their closed sets (REQUIREMENTS §3). */
+export const INPUTS = {
+  echo: ['no', 'yes'],
+  aboutUs: ['yes', 'no', 'unknown'],
+  authorKind: ['person', 'own_staff', 'partner', 'competitor', 'media', 'bot', 'unknown'],
+  valence: ['positive', 'neutral', 'negative', 'mixed', 'unknown'],
+  issue: ['yes', 'no', 'unknown'],
+  question: ['yes', 'no'],
+  facts: ['right', 'wrong', 'unverified', 'none'],
+  intent: ['help', 'vent', 'joke', 'abuse', 'spam', 'praise', 'inform', 'unknown'],
+  ruleBreak: ['none', 'spam', 'hate_or_threat'],
+  privateData: ['none', 'own', 'other'],
+  risk: ['none', 'safety', 'legal_or_regulator', 'press'],
+  openProblem: ['yes', 'no'],
+  sameMatter: ['none', 'open_case', 'closed_case'],
+  contacted: ['no', 'yes'],
+  repliesToUs: ['no', 'yes'],
+  visibility: ['public', 'private'],
+  canAddValue: ['yes', 'no'],
+} as const;
+
+export type InputName = keyof typeof INPUTS;
+
+/** One value for every input of the table. */
+export type TriageInputs = { readonly [name in InputName]: (typeof INPUTS)[name][number] };
+
+/** Inputs that a source may state itself; what only we can know is not among them. */
+export const STATABLE_INPUTS = [
+  'authorKind',
+  'valence',
+  'issue',
+  'question',
+  'facts',
+  'intent',
+  'ruleBreak',
+  'risk',
+  'canAddValue',
+] as const satisfies readonly InputName[];
+
+export type StatedInputs = {
+  readonly [name in (typeof STATABLE_INPUTS)[number]]?: TriageInputs[name];
+};
