@@ -157,3 +157,16 @@ function membersByLoad(team: Team, roster: Roster): Handler[] {
 function isMember(handlerId: string, team: Team, roster: Roster): boolean {
   return roster.handlers.get(handlerId)?.teams.includes(team.id) ?? false;
 }
+
+/** Everybody whom `chooseOwner` may ask, so that their loads can be looked up first. */
+export function ownerCandidates(
+  wanted: { readonly namedRepId?: string | undefined; readonly teamId: string },
+  roster: Roster,
+): readonly string[] {
+  const team = teamOrDefault(wanted.teamId, roster);
+  const named = wanted.namedRepId === undefined ? [] : standInChain(wanted.namedRepId, roster);
+  const members = membersByLoad(team, roster).flatMap(({ id, standInId }) =>
+    standInId === undefined ? [id] : [id, standInId],
+  );
+  return [...new Set([...named, ...members])];
+}

@@ -21,6 +21,10 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
+export const INPUT_NAMES: readonly InputName[] = Object.keys(INPUTS).filter(
+  (name): name is InputName => name in INPUTS,
+);
+
 /** One value for every input of the table. */
 export type TriageInputs = { readonly [name in InputName]: (typeof INPUTS)[name][number] };
 
@@ -39,4 +43,25 @@ export const STATABLE_INPUTS = [
 
 export type StatedInputs = {
   readonly [name in (typeof STATABLE_INPUTS)[number]]?: TriageInputs[name];
+};
+
+/** What an input is taken for when nothing is known about it. */
+export const UNKNOWN_INPUTS: TriageInputs = {
+  echo: 'no',
+  aboutUs: 'unknown',
+  authorKind: 'unknown',
+  valence: 'unknown',
+  issue: 'unknown',
+  question: 'no',
+  facts: 'none',
+  intent: 'unknown',
+  ruleBreak: 'none',
+  privateData: 'none',
+  risk: 'none',
+  openProblem: 'no',
+  sameMatter: 'none',
+  contacted: 'no',
+  repliesToUs: 'no',
+  visibility: 'public',
+  canAddValue: 'no',
 };

@@ -1,0 +1,121 @@
+import type { Case } from '../../shared/case/case.ts';
+import type { CaseEvent } from '../../shared/case/events.ts';
+import { nextDeadline } from '../../shared/case/next-due.ts';
+import type { CaseSummary, TimelineEntry } from '../../shared/desk-api/contract.ts';
+import { toWire } from '../../shared/instants.ts';
+import type { Roster } from '../../shared/policy/policy.ts';
+import type { Commit, VersionedCase } from '../../shared/store/items.ts';
+import type { Mention } from '../../shared/store/mention.ts';
+import { toIso } from '../../shared/time.ts';
+
+type Person = CaseSummary['owner'];
+
+/** A case as people see it in a list. */
+export function summaryOf({ case: state, version }: VersionedCase, roster: Roster): CaseSummary {
+  const deadline = nextDeadline(state);
+  const { toId } = state.escalation;
+  return {
+    caseId: state.caseId,
+    version,
+    status: state.status,
+    priority: state.priority,
+    level: state.escalation.level,
+    mustAcknowledge: state.escalation.mustAcknowledge,
+    ...(toId === undefined ? {} : { escalatedTo: personOf(toId, roster) }),
+    owner: personOf(state.ownerId, roster),
+    sponsor: personOf(state.sponsorId, roster),
+    team: state.teamId,
+    channel: state.channel,
+    connectionId: state.connectionId,
+    visibility: state.visibility,
+    customer: state.author,
+    openedAt: toIso(state.openedAtMs),
+    ...(deadline === undefined ? {} : { nextDeadline: toWire(deadline) }),
+    breached: Object.values(state.clocks).some((clock) => clock?.breached ?? false),
+    contacted: state.contacted,
+    recomplaint: state.recomplaint,
+    round: state.round,
+    mentionCount: state.mentionCount,
+  };
+}
+
+/** Every event of a case in order, with the mentions that they speak of. */
+export function timelineOf(
+  log: readonly Commit[],
+  mentions: readonly Mention[],
+  roster: Roster,
+): TimelineEntry[] {
+  const byPost = new Map(
+    mentions.map((mention) => [`${mention.channel} ${mention.postId}`, mention]),
+  );
+  return log.flatMap(({ version, events }) =>
+    events.map((event) => {
+      const { type, atMs, ...facts } = event;
+      const ref = 'mention' in event ? event.mention : undefined;
+      const mention = ref === undefined ? undefined : byPost.get(`${ref.channel} ${ref.postId}`);
+      const to = personTold(event);
+      return {
+        version,
+        at: toIso(atMs),
+        type,
+        ...('by' in event && event.by !== undefined ? { by: personOf(event.by, roster) } : {}),
+        ...(to === undefined ? {} : { to: personOf(to, roster) }),
+        facts: toWire(facts),
+        ...(mention === undefined ? {} : { mention: mentionView(mention) }),
+      };
+    }),
+  );
+}
+
+/** The posts that a log speaks of, each once. */
+export function mentionsIn(log: readonly Commit[]): Case['firstMention'][] {
+  return log.flatMap(({ events }) =>
+    events.flatMap((event) =>
+      event.type === 'opened' || event.type === 'mentionJoined' ? [event.mention] : [],
+    ),
+  );
+}
+
+function personTold(event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case 'ownerAssigned':
+      return event.ownerId;
+    case 'sponsorAssigned':
+      return event.sponsorId;
+    case 'escalationRaised':
+      return event.toId;
+    default:
+      return undefined;
+  }
+}
+
+function personOf(handlerId: string, roster: Roster): Person {
+  const handler = roster.handlers.get(handlerId);
+  if (handler === undefined) {
+    return { id: handlerId, name: handlerId, initials: handlerId.slice(0, 2).toUpperCase() };
+  }
+  return { id: handler.id, name: handler.name, initials: handler.initials };
+}
+
+function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
+  const { channel, postId, author, text, visibility, language, permalink } = mention;
+  const { handle, name } = author;
+  return {
+    channel,
+    postId,
+    author: {
+      ...(handle === undefined ? {} : { handle }),
+      ...(name === undefined ? {} : { name }),
+    },
+    ...(text === undefined ? {} : { text }),
+    withdrawn: mention.withdrawnAtMs !== undefined,
+    visibility,
+    ...(language === undefined ? {} : { language }),
+    ...(permalink === undefined ? {} : { permalink }),
+    createdAt: toIso(mention.createdAtMs),
+    receivedAt: toIso(mention.receivedAtMs),
+    ...(mention.editedAtMs === undefined ? {} : { editedAt: toIso(mention.editedAtMs) }),
+    ruleId: mention.ruleId,
+    action: mention.action,
+  };
+}

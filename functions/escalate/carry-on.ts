@@ -1,0 +1,64 @@
+import { advance } from '../../shared/case/advance.ts';
+import type { CaseId } from '../../shared/case/case.ts';
+import { effectsOfEvents } from '../../shared/case/effects.ts';
+import { nextDue } from '../../shared/case/next-due.ts';
+import { effectMessages } from '../../shared/queue/effect-message.ts';
+import { loadCase } from '../../shared/store/case-store.ts';
+import { effectsOfCommit } from '../../shared/store/commit-effects.ts';
+import { commitDecision, markEffectsSent } from '../../shared/store/commit.ts';
+import type { DueTarget } from '../../shared/store/keys.ts';
+import { DAY } from '../../shared/time.ts';
+import type { EscalateDependencies } from './dependencies.ts';
+
+/**
+ * Most time that one commit lets pass on a case. A sweep that missed a month makes several commits of
+ * it instead of one item above DynamoDB's 400 KB; the history is the same.
+ */
+const CATCH_UP_WINDOW_MS = 7 * DAY;
+/** Commits of one case in one sweep; what is left is still due at the next. */
+const MAX_COMMITS = 60;
+
+/**
+ * Does what one due entry stands for, up to `untilMs`; the index may lag, so the item itself decides.
+ * Returns how many commits it made. Doing it twice, or twice at once, changes nothing more.
+ */
+export async function carryOn(
+  deps: EscalateDependencies,
+  target: DueTarget,
+  untilMs: number,
+): Promise<number> {
+  if (target.kind === 'case') return carryCaseOn(deps, target.caseId, untilMs);
+  const effects = await effectsOfCommit(deps.table, target.caseId, target.version);
+  await deps.sendEffects(effectMessages(target.caseId, target.version, effects));
+  await markEffectsSent(deps.table, target.caseId, target.version);
+  return 0;
+}
+
+async function carryCaseOn(
+  deps: EscalateDependencies,
+  caseId: CaseId,
+  untilMs: number,
+): Promise<number> {
+  for (let commits = 0; commits < MAX_COMMITS; commits += 1) {
+    const before = await loadCase(deps.table, caseId);
+    const dueAtMs = before === undefined ? undefined : nextDue(before.case);
+    if (before === undefined || dueAtMs === undefined || dueAtMs > untilMs) return commits;
+    const windowEndMs = Math.min(untilMs, dueAtMs + CATCH_UP_WINDOW_MS);
+    const events = advance(before.case, windowEndMs, deps.policy);
+    const result = await commitDecision(deps.table, {
+      before,
+      events,
+      resendBy: 'due_index',
+      nowMs: deps.now(),
+      retentionMs: deps.policy.retentionMs,
+    });
+    // Somebody else moved the case on: look again at what is left to do.
+    if (result.outcome !== 'committed') continue;
+    const effects = effectsOfEvents(events, before.case);
+    if (effects.length === 0) continue;
+    const { version } = result.after;
+    await deps.sendEffects(effectMessages(caseId, version, effects));
+    await markEffectsSent(deps.table, caseId, version);
+  }
+  return MAX_COMMITS;
+}

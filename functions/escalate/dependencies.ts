@@ -1,0 +1,15 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { EffectMessage } from '../../shared/queue/effect-message.ts';
+import type { Table } from '../../shared/store/client.ts';
+
+/** What `escalate` stands on; tests hand in engines of their own. */
+export type EscalateDependencies = {
+  readonly table: Table;
+  readonly policy: Policy;
+  readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;
+  readonly now: () => number;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+};

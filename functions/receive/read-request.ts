@@ -1,0 +1,23 @@
+import { Buffer } from 'node:buffer';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { InboundRequest } from '../../shared/channels/channel.ts';
+
+/** The request as its sender made it: the body is the bytes on the wire, never text made again. */
+export function readRequest(event: APIGatewayProxyEventV2): InboundRequest {
+  const body = event.body ?? '';
+  return {
+    method: event.requestContext.http.method,
+    headers: Object.fromEntries(
+      Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    query: readQuery(event.rawQueryString),
+    body: Buffer.from(body, event.isBase64Encoded ? 'base64' : 'utf8'),
+  };
+}
+
+/** The first value of each parameter: the gateway would join repeated ones by a comma. */
+function readQuery(rawQueryString: string): Record<string, string> {
+  const query: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(rawQueryString)) query[name] ??= value;
+  return query;
+}

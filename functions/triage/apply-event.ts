@@ -1,0 +1,174 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { customerIdOf } from '../../shared/triage/customer-id.ts';
+import type { ChannelEvent, IgnoredReason, Post } from '../../shared/channels/channel.ts';
+import { ConflictError } from '../../shared/errors.ts';
+import type { ConnectionConfiguration } from '../../shared/policy/configuration.ts';
+import { METRICS } from '../../shared/observability/metric-names.ts';
+import { effectMessages } from '../../shared/queue/effect-message.ts';
+import { effectsOfCommit } from '../../shared/store/commit-effects.ts';
+import { loadPost, storePost } from '../../shared/store/mention-store.ts';
+import type { Mention, StoredPost } from '../../shared/store/mention.ts';
+import type { TriageDependencies } from './dependencies.ts';
+import { isWithdrawn, rewriteMention, withdrawn } from './edit.ts';
+import { takeIn } from './take-in.ts';
+import type { Arrival } from './take-in.ts';
+
+/** Attempts within one invocation when others commit to the same case; then the queue takes over. */
+const MAX_ATTEMPTS = 8;
+
+/** How one event of a delivery ended. Every event ends in exactly one of these, or its delivery is retried. */
+export type Applied =
+  | { readonly outcome: 'mention'; readonly mention: Mention; readonly opened: boolean }
+  | { readonly outcome: 'ignored'; readonly reason: AppliedReason };
+
+type AppliedReason =
+  | IgnoredReason
+  | 'duplicate'
+  | 'deleted_before_seen'
+  | 'superseded_edit'
+  | 'edited'
+  | 'withdrawn'
+  | 'already_withdrawn'
+  | 'access_revoked';
+
+/** The delivery that an event came in. */
+export type Origin = {
+  readonly connection: ConnectionConfiguration;
+  readonly deliveryId: string;
+  readonly receivedAtMs: number;
+};
+
+/**
+ * Carries one event out, with attempts of its own while others win the race for the same case.
+ * @throws {ConflictError} when the attempts are used up; {DependencyError} when AWS fails. Both are safe to repeat.
+ */
+export async function applyEvent(
+  deps: TriageDependencies,
+  event: ChannelEvent,
+  origin: Origin,
+): Promise<Applied> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const applied = await attemptEvent(deps, event, origin);
+    if (applied !== 'stale') return applied;
+    deps.metrics.addMetric(METRICS.commitConflicts, MetricUnit.Count, 1);
+  }
+  throw new ConflictError('Other commits to the same case kept winning', {
+    code: 'case_contended',
+  });
+}
+
+async function attemptEvent(
+  deps: TriageDependencies,
+  event: ChannelEvent,
+  origin: Origin,
+): Promise<Applied | 'stale'> {
+  switch (event.kind) {
+    case 'posted':
+      return applyPost(deps, await arrivalOf(deps, event.post, origin, { echo: false }));
+    case 'echo':
+      return applyPost(deps, await arrivalOf(deps, event.post, origin, { echo: true }));
+    case 'edited':
+      return applyEdit(deps, event, origin);
+    case 'deleted':
+      return applyDeletion(deps, event, origin);
+    case 'accessRevoked':
+      return { outcome: 'ignored', reason: 'access_revoked' };
+    case 'ignored':
+      return { outcome: 'ignored', reason: event.reason };
+  }
+}
+
+async function applyPost(deps: TriageDependencies, arrival: Arrival): Promise<Applied | 'stale'> {
+  const taken = await takeIn(deps, arrival);
+  if (taken.outcome === 'stale') return 'stale';
+  if (taken.outcome === 'stored') {
+    return { outcome: 'mention', mention: taken.mention, opened: taken.opened };
+  }
+  const { found } = taken;
+  if (found === undefined) return 'stale';
+  if (isWithdrawn(found)) return { outcome: 'ignored', reason: 'deleted_before_seen' };
+  await resendEffects(deps, found, arrival.deliveryId);
+  return { outcome: 'ignored', reason: 'duplicate' };
+}
+
+/** A copy of the delivery that brought a mention means that its effects may not have been sent. */
+async function resendEffects(
+  deps: TriageDependencies,
+  found: StoredPost,
+  deliveryId: string,
+): Promise<void> {
+  if (found.kind !== 'mention' || found.deliveryId !== deliveryId) return;
+  const { caseId, caseVersion } = found;
+  if (caseId === undefined || caseVersion === undefined) return;
+  const effects = await effectsOfCommit(deps.table, caseId, caseVersion);
+  await deps.sendEffects(effectMessages(caseId, caseVersion, effects));
+}
+
+async function applyEdit(
+  deps: TriageDependencies,
+  { post, editedAtMs }: Extract<ChannelEvent, { kind: 'edited' }>,
+  origin: Origin,
+): Promise<Applied | 'stale'> {
+  const { channel } = origin.connection;
+  const found = await loadPost(deps.table, { channel, postId: post.postId });
+  const arrival = { ...(await arrivalOf(deps, post, origin, { echo: false })), editedAtMs };
+  if (found === undefined) return applyPost(deps, arrival);
+  if (found.kind === 'tombstone' || isWithdrawn(found)) {
+    return { outcome: 'ignored', reason: 'deleted_before_seen' };
+  }
+  if ((found.editedAtMs ?? 0) >= editedAtMs) {
+    await resendEffects(deps, found, origin.deliveryId);
+    return { outcome: 'ignored', reason: 'superseded_edit' };
+  }
+  // What was no complaint may have become one: without a case the edited words are triaged anew.
+  if (found.caseId === undefined) return applyPost(deps, { ...arrival, replaces: found });
+  const { text, language, attachmentCount } = post;
+  const write: Mention = {
+    ...found,
+    text,
+    attachmentCount,
+    ...(language === undefined ? {} : { language }),
+    editedAtMs,
+    revision: found.revision + 1,
+  };
+  const result = await rewriteMention(deps, { type: 'editMention', replaces: found, write });
+  return result === 'stale' ? 'stale' : { outcome: 'ignored', reason: 'edited' };
+}
+
+async function applyDeletion(
+  deps: TriageDependencies,
+  { postId, deletedAtMs }: Extract<ChannelEvent, { kind: 'deleted' }>,
+  { connection, deliveryId }: Origin,
+): Promise<Applied | 'stale'> {
+  const { channel } = connection;
+  const found = await loadPost(deps.table, { channel, postId });
+  if (found === undefined) {
+    const { retentionMs } = deps.policy;
+    const result = await storePost(
+      deps.table,
+      { kind: 'tombstone', channel, postId, deliveryId, withdrawnAtMs: deletedAtMs, revision: 1 },
+      { retentionMs },
+    );
+    return result === 'stored' ? { outcome: 'ignored', reason: 'withdrawn' } : 'stale';
+  }
+  if (found.kind === 'tombstone' || isWithdrawn(found)) {
+    return { outcome: 'ignored', reason: 'already_withdrawn' };
+  }
+  const write = withdrawn(found, deletedAtMs);
+  const result = await rewriteMention(deps, { type: 'withdrawMention', replaces: found, write });
+  return result === 'stale' ? 'stale' : { outcome: 'ignored', reason: 'withdrawn' };
+}
+
+async function arrivalOf(
+  deps: TriageDependencies,
+  post: Post,
+  origin: Origin,
+  { echo }: { readonly echo: boolean },
+): Promise<Arrival> {
+  const key = await deps.readCustomerKey();
+  const customerId = customerIdOf(
+    { channel: origin.connection.channel, authorId: post.author.id },
+    key,
+  );
+  return { post, customerId, ...origin, echo };
+}

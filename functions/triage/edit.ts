@@ -1,0 +1,61 @@
+import { decide } from '../../shared/case/decide.ts';
+import { invariant } from '../../shared/invariant.ts';
+import { loadCase } from '../../shared/store/case-store.ts';
+import { commitDecision } from '../../shared/store/commit.ts';
+import { storePost } from '../../shared/store/mention-store.ts';
+import type { Mention, StoredPost } from '../../shared/store/mention.ts';
+import type { TriageDependencies } from './dependencies.ts';
+
+export type Rewritten = 'stored' | 'stale';
+
+/**
+ * Replaces a mention by its edited or withdrawn form and, when it is part of a case, puts that into
+ * the case's history, in one transaction. `stale` asks for another attempt.
+ */
+export async function rewriteMention(
+  deps: TriageDependencies,
+  change: {
+    readonly type: 'editMention' | 'withdrawMention';
+    readonly replaces: Mention;
+    readonly write: Mention;
+  },
+): Promise<Rewritten> {
+  const { type, replaces, write } = change;
+  const { retentionMs } = deps.policy;
+  if (replaces.caseId === undefined) {
+    const result = await storePost(deps.table, write, { retentionMs, replaces });
+    return result === 'stored' ? 'stored' : 'stale';
+  }
+  const before = await loadCase(deps.table, replaces.caseId);
+  invariant(before !== undefined, 'the case that a mention names exists');
+  const nowMs = deps.now();
+  const { channel, postId } = write;
+  const events = decide(before.case, { type, mention: { channel, postId } }, nowMs, deps.policy);
+  invariant(Array.isArray(events), 'a case never refuses what happened to a mention');
+  const result = await commitDecision(deps.table, {
+    before,
+    events,
+    post: { write, replaces },
+    // Time may have passed on the case: what that causes is nobody's message to send again.
+    resendBy: 'due_index',
+    nowMs,
+    retentionMs,
+  });
+  return result.outcome === 'committed' ? 'stored' : 'stale';
+}
+
+/** A mention without what its author took back: text and names; rule, case and times stay. */
+export function withdrawn(mention: Mention, withdrawnAtMs: number): Mention {
+  const { text: _text, permalink: _permalink, ...kept } = mention;
+  return {
+    ...kept,
+    author: { id: mention.author.id },
+    withdrawnAtMs,
+    revision: mention.revision + 1,
+  };
+}
+
+/** Whether the post was taken back, before or after we first saw it. */
+export function isWithdrawn(post: StoredPost): boolean {
+  return post.kind === 'tombstone' || post.withdrawnAtMs !== undefined;
+}

@@ -1,0 +1,38 @@
+import { isUtf8 } from 'node:buffer';
+import type { ChannelEvent } from '../../shared/channels/channel.ts';
+import { parseJson } from '../../shared/channels/json.ts';
+import { PayloadError } from '../../shared/errors.ts';
+import { decodeEnvelope, readBody } from '../../shared/queue/decode-delivery.ts';
+import type { Origin } from './apply-event.ts';
+import type { TriageDependencies } from './dependencies.ts';
+
+/**
+ * The events of one message from the `deliveries` queue.
+ * @throws {PayloadError} when no retry can mend it; `code` says why it is parked.
+ */
+export async function readDelivery(
+  {
+    configuration,
+    parsers,
+    readObject,
+  }: Pick<TriageDependencies, 'configuration' | 'parsers' | 'readObject'>,
+  message: string,
+): Promise<{ readonly events: readonly ChannelEvent[]; readonly origin: Origin }> {
+  const { connectionId, deliveryId, receivedAtMs, headers, body } = decodeEnvelope(message);
+  const connection = configuration.connections.find(({ id }) => id === connectionId);
+  if (connection === undefined) {
+    throw new PayloadError('No connection has this id any more', {
+      code: 'connection_unknown',
+      details: { connectionId },
+    });
+  }
+  const bytes = await readBody(body, readObject);
+  if (!isUtf8(bytes)) throw new PayloadError('The body is not UTF-8', { code: 'not_utf8' });
+  const events = parsers[connection.channel].parse({
+    payload: parseJson(Buffer.from(bytes).toString('utf8')),
+    headers,
+    ownAuthorIds: connection.ownAuthorIds,
+    receivedAtMs,
+  });
+  return { events, origin: { connection, deliveryId, receivedAtMs } };
+}

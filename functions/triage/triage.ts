@@ -1,0 +1,77 @@
+/**
+ * Triggered by the `deliveries` queue, a batch at a time; failures are reported message by message.
+ *
+ * 1. Read the envelope and the body that it carries or points at; parse it with the channel's parser.
+ * 2. For each event: look up the post, the author's cases and the owners' loads; run the decision
+ *    table; commit mention and case in one transaction; hand over the effects.
+ * 3. Count how each event ended: a mention, or ignored with a reason.
+ *
+ * What no retry can mend (a message that is not ours, a known shape that does not hold what it must)
+ * is parked raw in the dead-letter queue at once, with its reason. Whatever AWS or other commits
+ * prevent fails the message, which the queue delivers again: an event that is already there is
+ * recognised by its post, and its effects are sent once more.
+ */
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { AppError, PayloadError } from '../../shared/errors.ts';
+import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
+import { METRICS } from '../../shared/observability/metric-names.ts';
+import { withObservability } from '../../shared/observability/middleware.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Applied, Origin } from './apply-event.ts';
+import type { TriageDependencies } from './dependencies.ts';
+import { readDelivery } from './read-delivery.ts';
+
+/** The worker over the given edges. */
+export const makeTriage = (deps: TriageDependencies) =>
+  withObservability(middy<SQSEvent, SQSBatchResponse>(), deps).handler(async (event, context) =>
+    processPartialResponse(
+      event,
+      (record: SQSRecord) => triageRecord(deps, record),
+      new BatchProcessor(EventType.SQS),
+      { context, throwOnFullBatchFailure: false },
+    ),
+  );
+
+async function triageRecord(deps: TriageDependencies, record: SQSRecord): Promise<void> {
+  try {
+    const { events, origin } = await readDelivery(deps, record.body);
+    for (const event of events) {
+      count(deps, await applyEvent(deps, event, origin), origin);
+    }
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    const { messageId } = record;
+    if (!(error instanceof PayloadError)) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      deps.logger.error(LOG_EVENTS.deliveryFailed, { messageId, code, error: name });
+      throw error;
+    }
+    await deps.park({ body: record.body, reason: code });
+    deps.logger.error(LOG_EVENTS.deliveryParked, { messageId, code, ...error.details });
+    deps.metrics.addMetric(METRICS.deliveriesParked, MetricUnit.Count, 1);
+  }
+}
+
+function count(deps: TriageDependencies, applied: Applied, origin: Origin): void {
+  const { deliveryId, connection } = origin;
+  const context = { deliveryId, connection: connection.id, channel: connection.channel };
+  if (applied.outcome === 'ignored') {
+    deps.metrics.addMetric(METRICS.eventsIgnored, MetricUnit.Count, 1);
+    const { reason } = applied;
+    const level = reason === 'access_revoked' || reason === 'unknown_shape' ? 'warn' : 'info';
+    deps.logger[level](LOG_EVENTS.eventIgnored, { ...context, reason });
+    return;
+  }
+  const { caseId, ruleId } = applied.mention;
+  deps.metrics.addMetric(METRICS.mentionsStored, MetricUnit.Count, 1);
+  if (applied.opened) deps.metrics.addMetric(METRICS.casesOpened, MetricUnit.Count, 1);
+  deps.logger.info(LOG_EVENTS.mentionStored, {
+    ...context,
+    caseId,
+    ruleId,
+    opened: applied.opened,
+  });
+}

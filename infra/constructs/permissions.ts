@@ -1,0 +1,123 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { DUE_INDEX, QUEUE_INDEX } from '../../shared/store/keys.ts';
+import type { ParkedQueue } from './parked-queue.ts';
+import type { Permission, Verb } from './redress-function.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What the functions work on. */
+export type Resources = {
+  readonly key: IKey;
+  readonly table: Table;
+  readonly deliveries: ParkedQueue;
+  readonly effects: ParkedQueue;
+  readonly oversized: Bucket;
+  readonly notices: ITopic;
+  readonly secrets: Secrets;
+};
+
+/** Prefix of every object that `receive` stores. */
+const DELIVERY_OBJECTS = 'deliveries/*';
+
+/**
+ * What each function may do, and nothing else: written out by hand, because the ready-made grants
+ * allow Scan. A test holds this against the calls that the functions really make.
+ */
+export function permissionsOf(
+  scope: Construct,
+  resources: Resources,
+): Readonly<Record<Verb, Permission[]>> {
+  const { table, deliveries, effects, oversized, notices, secrets } = resources;
+  const onTable = (...actions: string[]) => ({ actions, resources: [table.tableArn] });
+  const onIndex = (...names: string[]) => ({
+    actions: ['dynamodb:Query'],
+    resources: names.map((name) => `${table.tableArn}/index/${name}`),
+  });
+  const send = (...queues: ParkedQueue['queue'][]) => ({
+    actions: ['sqs:SendMessage'],
+    resources: queues.map(({ queueArn }) => queueArn),
+  });
+  const via = keyUse(scope, resources.key);
+  const objects = [oversized.arnForObjects(DELIVERY_OBJECTS)];
+  return {
+    receive: [
+      {
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: secrets.connections.map(({ secretArn }) => secretArn),
+      },
+      send(deliveries.queue),
+      { actions: ['s3:PutObject'], resources: objects },
+      via('secretsmanager', 'kms:Decrypt'),
+      via('s3', 'kms:GenerateDataKey'),
+    ],
+    triage: [
+      { actions: ['secretsmanager:GetSecretValue'], resources: [secrets.customerKey.secretArn] },
+      onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'),
+      onIndex(QUEUE_INDEX),
+      send(effects.queue, deliveries.deadLetters),
+      { actions: ['s3:GetObject'], resources: objects },
+      via('secretsmanager', 'kms:Decrypt'),
+      via('s3', 'kms:Decrypt'),
+      via('dynamodb', ...TABLE_KEY_USE),
+      consume(deliveries),
+    ],
+    publish: [
+      onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'),
+      { actions: ['sns:Publish'], resources: [notices.topicArn] },
+      send(effects.deadLetters),
+      via('sns', 'kms:Decrypt', 'kms:GenerateDataKey'),
+      via('dynamodb', ...TABLE_KEY_USE),
+      consume(effects),
+    ],
+    escalate: [
+      onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'),
+      onIndex(DUE_INDEX),
+      send(effects.queue),
+      via('dynamodb', ...TABLE_KEY_USE),
+    ],
+    desk: [
+      onTable(
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ),
+      onIndex(DUE_INDEX, QUEUE_INDEX),
+      send(effects.queue),
+      via('dynamodb', ...TABLE_KEY_USE),
+    ],
+    console: [],
+  };
+}
+
+const TABLE_KEY_USE = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
+/** The data key, but only through the service that holds the data. */
+function keyUse(scope: Construct, key: IKey) {
+  const { region } = Stack.of(scope);
+  return (service: string, ...actions: string[]): Permission => ({
+    actions,
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
+  });
+}
+
+/** What Lambda does in the function's name to feed it from a queue. */
+function consume({ queue }: ParkedQueue): Permission {
+  return {
+    actions: ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+    resources: [queue.queueArn],
+  };
+}

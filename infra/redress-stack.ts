@@ -1,0 +1,162 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Configuration } from '../shared/policy/configuration.ts';
+import { withConfiguration, withPage } from './constructs/bundled-files.ts';
+import { makeCaseTable } from './constructs/case-table.ts';
+import { makeDataKey } from './constructs/data-key.ts';
+import { FrontDoor } from './constructs/front-door.ts';
+import { makeOversizedBucket } from './constructs/oversized-bucket.ts';
+import { ParkedQueue } from './constructs/parked-queue.ts';
+import { permissionsOf } from './constructs/permissions.ts';
+import type { Resources } from './constructs/permissions.ts';
+import { RedressFunction } from './constructs/redress-function.ts';
+import type { Verb } from './constructs/redress-function.ts';
+import { Secrets } from './constructs/secrets.ts';
+import { scheduleSweep } from './constructs/sweep-schedule.ts';
+import { Watch } from './constructs/watch.ts';
+
+const TIMEOUTS: Readonly<Record<Verb, Duration>> = {
+  receive: Duration.seconds(5),
+  triage: Duration.seconds(30),
+  publish: Duration.seconds(30),
+  escalate: Duration.seconds(55),
+  desk: Duration.seconds(10),
+  console: Duration.seconds(5),
+};
+
+/** Messages that one invocation works on; each that fails is reported by itself. */
+const BATCH_SIZE = 10;
+/** Enough for 500 deliveries in work; more would only meet each other in the table. */
+const TRIAGE_CONCURRENCY = 50;
+/** People and platforms are not to be flooded by what a burst has caused. */
+const PUBLISH_CONCURRENCY = 5;
+/** A sweep that hangs must not take the account's concurrency with it; two may overlap safely. */
+const ESCALATE_CONCURRENCY = 2;
+
+/** Redress in one stack, in the order in which a complaint passes through it. */
+export class RedressStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { readonly configuration: Configuration },
+  ) {
+    super(scope, id, props);
+    const { configuration } = props;
+    const door = new FrontDoor(this, 'FrontDoor');
+    const resources = this.makeResources(configuration);
+    const publicBaseUrl = configuration.publicBaseUrl ?? door.api.apiEndpoint;
+    const functions = this.makeFunctions({ configuration, resources, publicBaseUrl });
+    const lambdas = {
+      receive: functions.receive.lambda,
+      triage: functions.triage.lambda,
+      publish: functions.publish.lambda,
+      escalate: functions.escalate.lambda,
+      desk: functions.desk.lambda,
+      console: functions.console.lambda,
+    };
+    const { deliveries, effects, notices } = resources;
+    door.routeWebhooks(lambdas.receive);
+    feed(functions.triage, deliveries, TRIAGE_CONCURRENCY);
+    feed(functions.publish, effects, PUBLISH_CONCURRENCY);
+    scheduleSweep(this, lambdas.escalate);
+    door.routeDesk(lambdas.desk, configuration.identity);
+    door.routeConsole(lambdas.console);
+    new Watch(this, 'Watch', {
+      functions: lambdas,
+      queues: { deliveries, effects },
+      api: door.api,
+      notices,
+    });
+    this.printUrls(configuration, publicBaseUrl);
+  }
+
+  private makeResources(configuration: Configuration): Resources {
+    const key = makeDataKey(this);
+    new Alias(this, 'DataKeyAlias', { aliasName: 'alias/redress', targetKey: key });
+    return {
+      key,
+      secrets: new Secrets(this, { configuration, encryptionKey: key }),
+      deliveries: new ParkedQueue(this, 'Deliveries', { consumerTimeout: TIMEOUTS.triage }),
+      oversized: makeOversizedBucket(this, key),
+      table: makeCaseTable(this, key),
+      effects: new ParkedQueue(this, 'Effects', { consumerTimeout: TIMEOUTS.publish }),
+      notices: new Topic(this, 'Notices', { masterKey: key, enforceSSL: true }),
+    };
+  }
+
+  private makeFunctions(parts: {
+    readonly configuration: Configuration;
+    readonly resources: Resources;
+    readonly publicBaseUrl: string;
+  }): Readonly<Record<Verb, RedressFunction>> {
+    const { configuration, resources, publicBaseUrl } = parts;
+    const { table, deliveries, effects, oversized, notices } = resources;
+    const permissions = permissionsOf(this, resources);
+    const TABLE_NAME = table.tableName;
+    const EFFECTS_QUEUE_URL = effects.queue.queueUrl;
+    const OVERSIZED_BUCKET_NAME = oversized.bucketName;
+    const make = (verb: Verb, environment: Record<string, string>, concurrency?: number) =>
+      new RedressFunction(this, verb[0]?.toUpperCase() + verb.slice(1), {
+        verb,
+        timeout: TIMEOUTS[verb],
+        environment,
+        permissions: permissions[verb],
+        ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
+        commandHooks:
+          verb === 'console' ? withPage(configuration) : withConfiguration(configuration),
+      });
+    return {
+      receive: make('receive', {
+        DELIVERIES_QUEUE_URL: deliveries.queue.queueUrl,
+        OVERSIZED_BUCKET_NAME,
+      }),
+      triage: make('triage', {
+        TABLE_NAME,
+        EFFECTS_QUEUE_URL,
+        DELIVERIES_DEAD_LETTER_QUEUE_URL: deliveries.deadLetters.queueUrl,
+        OVERSIZED_BUCKET_NAME,
+      }),
+      publish: make('publish', {
+        TABLE_NAME,
+        NOTICES_TOPIC_ARN: notices.topicArn,
+        PUBLIC_BASE_URL: publicBaseUrl,
+        EFFECTS_DEAD_LETTER_QUEUE_URL: effects.deadLetters.queueUrl,
+      }),
+      escalate: make('escalate', { TABLE_NAME, EFFECTS_QUEUE_URL }, ESCALATE_CONCURRENCY),
+      desk: make('desk', { TABLE_NAME, EFFECTS_QUEUE_URL }),
+      console: make('console', {}),
+    };
+  }
+
+  private printUrls({ connections }: Configuration, publicBaseUrl: string): void {
+    for (const { id, channel } of connections) {
+      new CfnOutput(this, `WebhookUrl${pascalCase(id)}`, {
+        value: `${publicBaseUrl}/webhooks/${id}`,
+        description: `Give this URL to ${channel}`,
+      });
+    }
+    new CfnOutput(this, 'ConsoleUrl', { value: `${publicBaseUrl}/console` });
+    new CfnOutput(this, 'DeskApiUrl', { value: `${publicBaseUrl}/desk` });
+  }
+}
+
+/** A mapping of its own instead of the ready-made one, whose grant allows more than is needed. */
+function feed(consumer: RedressFunction, { queue }: ParkedQueue, maximumConcurrency: number): void {
+  const mapping = new CfnEventSourceMapping(consumer, 'Feed', {
+    functionName: consumer.lambda.functionArn,
+    eventSourceArn: queue.queueArn,
+    batchSize: BATCH_SIZE,
+    functionResponseTypes: ['ReportBatchItemFailures'],
+    scalingConfig: { maximumConcurrency },
+  });
+  // Lambda checks the role when the mapping is made.
+  mapping.node.addDependency(consumer.node.findChild('Policy'));
+}
+
+function pascalCase(id: string): string {
+  return id.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

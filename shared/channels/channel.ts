@@ -1,0 +1,132 @@
+import type { Channel } from '../policy/configuration.ts';
+import type { StatedInputs } from '../triage/inputs.ts';
+
+/** Secrets of one connection, as stored in its Secrets Manager secret; which keys exist depends on the channel. */
+export type ConnectionSecret = {
+  /** Keys that verify a delivery: the current one first, then the previous one. Never empty strings. */
+  readonly signing: readonly string[];
+  /** Token for calls to the network's API; without it replies are posted by hand. */
+  readonly token?: string;
+  /** Meta: the word that we chose for `hub.verify_token`. */
+  readonly verifyToken?: string;
+  /** X: OAuth 2.0 client secrets, current first; they key the newer header and the CRC answer. */
+  readonly oauth2?: readonly string[];
+};
+
+/** One request as the gateway handed it over. Header names are lower case; repeated headers are joined by a comma. */
+export type InboundRequest = {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** The bytes on the wire, base64 already undone. */
+  readonly body: Uint8Array;
+};
+
+/** What the platform wants to hear. */
+export type Answer = {
+  readonly status: number;
+  readonly contentType: 'application/json' | 'text/plain';
+  readonly body: string;
+};
+
+/** Whether a delivery's sender is proven; `reason` is a stable word for logs and metrics. */
+export type Verdict =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly status: 400 | 401;
+      readonly reason: string;
+      readonly detail: string;
+    };
+
+/** What `receive` needs to know of a channel. */
+export type ReceiverAdapter = {
+  /** Largest body taken, in bytes. */
+  readonly maxBodyBytes: number;
+  /** Media types that the network sends, without parameters. */
+  readonly contentTypes: readonly string[];
+  /** Headers kept in the envelope because `parse` needs them. */
+  readonly keptHeaders: readonly string[];
+  /** The 2xx that the network expects once its delivery is safe. */
+  readonly accepted: Answer;
+  /** Answers a verification request (a GET), or says why not. Absent where the network sends none. */
+  readonly handshake?: (request: InboundRequest, secret: ConnectionSecret) => Answer;
+  /** Checks the signature over the raw bytes; constant-time; tries every active secret. */
+  readonly verify: (request: InboundRequest, secret: ConnectionSecret, nowMs: number) => Verdict;
+};
+
+export type Visibility = 'public' | 'private';
+
+/** One post, comment, reply, review or message in the form that all channels share. */
+export type Post = {
+  /** The network's id, as text: 64-bit ids do not survive a JavaScript number. An edit keeps the first id. */
+  readonly postId: string;
+  readonly author: {
+    readonly id: string;
+    readonly handle?: string;
+    readonly name?: string;
+  };
+  readonly text: string;
+  /** When the network says it was written. */
+  readonly createdAtMs: number;
+  readonly visibility: Visibility;
+  readonly conversationId?: string;
+  readonly parentPostId?: string;
+  /** Author of the post that this one answers. */
+  readonly parentAuthorId?: string;
+  /** Whether it is addressed to us by its place: our page, our inbox, a reply to us, a review of us. */
+  readonly addressed: boolean;
+  /** Handles named in the text, without @, in the order of the text. */
+  readonly handles: readonly string[];
+  /** BCP 47, when the network says so. */
+  readonly language?: string;
+  readonly permalink?: string;
+  /** Stars given, 1 to 5, on a review. */
+  readonly rating?: number;
+  readonly attachmentCount: number;
+  /** Triage inputs that the source itself states (a listening vendor's or a person's judgement). */
+  readonly stated?: StatedInputs;
+};
+
+/** What a delivery says, once parsed. Every element of a delivery gives exactly one event. */
+export type ChannelEvent =
+  | { readonly kind: 'posted'; readonly post: Post }
+  | { readonly kind: 'edited'; readonly post: Post; readonly editedAtMs: number }
+  | { readonly kind: 'deleted'; readonly postId: string; readonly deletedAtMs: number }
+  /** Our own outbound coming back. */
+  | { readonly kind: 'echo'; readonly post: Post }
+  | { readonly kind: 'accessRevoked'; readonly accountId: string; readonly revokedAtMs: number }
+  | { readonly kind: 'ignored'; readonly reason: IgnoredReason };
+
+/** Why an element of a delivery becomes no mention. */
+export type IgnoredReason =
+  | 'unknown_shape'
+  | 'not_a_post'
+  | 'profile_change'
+  | 'repost'
+  | 'reaction'
+  | 'visibility_change'
+  | 'platform_status'
+  | 'encrypted'
+  | 'other_account';
+
+/** What `triage` needs to know of a channel. */
+export type ParserAdapter = {
+  /**
+   * Events of one verified delivery, in the order of the payload.
+   * @throws {PayloadError} when a shape that we know does not hold what it must (`code` names the reason).
+   */
+  readonly parse: (input: ParserInput) => readonly ChannelEvent[];
+};
+
+export type ParserInput = {
+  /** The body after JSON.parse, depth already bounded. */
+  readonly payload: unknown;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Ids of our own accounts on this connection: what they write is an echo. */
+  readonly ownAuthorIds: readonly string[];
+  readonly receivedAtMs: number;
+};
+
+export type ReceiverRegistry = Readonly<Record<Channel, ReceiverAdapter>>;
+export type ParserRegistry = Readonly<Record<Channel, ParserAdapter>>;

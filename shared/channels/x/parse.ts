@@ -1,0 +1,126 @@
+import type { ChannelEvent, ParserAdapter, ParserInput } from '../channel.ts';
+import { isObject, readKnown } from '../read-payload.ts';
+import { readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
+import {
+  activitySchema,
+  deletionSchema,
+  legacyDeletionSchema,
+  revocationSchema,
+} from './schema.ts';
+
+/**
+ * One endpoint takes four shapes of X, told apart by their top-level keys: the X Activity API
+ * (`data.event_type`), the Account Activity API (`for_user_id`, `user_event`), the filtered stream
+ * (`matching_rules`) and the status of a replay.
+ */
+export const xParser: ParserAdapter = { parse: parseX };
+
+const ACTIVITY_IGNORED = [
+  ['post.repost.', 'repost'],
+  ['chat.', 'encrypted'],
+  ['like.', 'reaction'],
+  ['follow.', 'reaction'],
+  ['profile.', 'profile_change'],
+] as const;
+
+function parseX(input: ParserInput): ChannelEvent[] {
+  const { payload } = input;
+  if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  if ('replay_job_status' in payload) return [{ kind: 'ignored', reason: 'platform_status' }];
+  const { data } = payload;
+  if (isObject(data) && 'event_type' in data) return [...parseActivity(data, input)];
+  if ('matching_rules' in payload) {
+    return [readPost(data, payload['includes'], { ...input, addressed: false })];
+  }
+  if ('for_user_id' in payload || 'user_event' in payload)
+    return parseAccountActivity(payload, input);
+  return [{ kind: 'ignored', reason: 'unknown_shape' }];
+}
+
+function parseActivity(data: Record<string, unknown>, input: ParserInput): ChannelEvent[] {
+  const activity = readKnown(activitySchema, data, 'data');
+  const { event_type: type, payload, includes } = activity;
+  switch (type) {
+    case 'post.mention.create':
+    case 'post.reply.create':
+    case 'post.quote.create':
+    case 'post.create':
+      return [readPost(payload, includes, { ...input, addressed: true })];
+    case 'post.delete': {
+      const { id } = readKnown(deletionSchema, payload, 'payload');
+      return [{ kind: 'deleted', postId: id, deletedAtMs: input.receivedAtMs }];
+    }
+    case 'dm.received':
+    case 'dm.sent':
+      return readMessages(payload, input);
+    case 'oauth.revoke':
+      return [readRevocation(payload, input)];
+    default: {
+      const known = ACTIVITY_IGNORED.find(([prefix]) => type.startsWith(prefix));
+      return [{ kind: 'ignored', reason: known?.[1] ?? 'unknown_shape' }];
+    }
+  }
+}
+
+function readMessages(payload: unknown, input: ParserInput): ChannelEvent[] {
+  if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  const messages = payload['direct_message_events'];
+  if (!Array.isArray(messages)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  return messages.map((message) => readDirectMessage(message, payload['users'], input));
+}
+
+function readRevocation(payload: unknown, { receivedAtMs }: ParserInput): ChannelEvent {
+  const revoked = readKnown(revocationSchema, payload, 'payload');
+  return {
+    kind: 'accessRevoked',
+    accountId: revoked.user_id,
+    revokedAtMs: revoked.date_time ?? receivedAtMs,
+  };
+}
+
+function parseAccountActivity(
+  payload: Record<string, unknown>,
+  input: ParserInput,
+): ChannelEvent[] {
+  const events: ChannelEvent[] = [];
+  for (const [key, value] of Object.entries(payload)) {
+    if (key === 'user_event') events.push(readUserEvent(value, input));
+    if (!key.endsWith('_events') || !Array.isArray(value)) continue;
+    for (const item of value) events.push(readAccountEvent(key, item, { payload, input }));
+  }
+  return events.length === 0 ? [{ kind: 'ignored', reason: 'unknown_shape' }] : events;
+}
+
+function readAccountEvent(
+  key: string,
+  item: unknown,
+  { payload, input }: { readonly payload: Record<string, unknown>; readonly input: ParserInput },
+): ChannelEvent {
+  switch (key) {
+    case 'tweet_create_events':
+      return readLegacyPost(item, input);
+    case 'tweet_delete_events': {
+      const { status, timestamp_ms: atMs } = readKnown(legacyDeletionSchema, item, key);
+      return { kind: 'deleted', postId: status.id, deletedAtMs: atMs ?? input.receivedAtMs };
+    }
+    case 'direct_message_events':
+      return readDirectMessage(item, payload['users'], input);
+    case 'direct_message_indicate_typing_events':
+    case 'direct_message_mark_read_events':
+      return { kind: 'ignored', reason: 'not_a_post' };
+    case 'favorite_events':
+    case 'follow_events':
+    case 'block_events':
+    case 'mute_events':
+      return { kind: 'ignored', reason: 'reaction' };
+    default:
+      return { kind: 'ignored', reason: 'unknown_shape' };
+  }
+}
+
+function readUserEvent(value: unknown, input: ParserInput): ChannelEvent {
+  const revoke = isObject(value) ? value['revoke'] : undefined;
+  if (!isObject(revoke)) return { kind: 'ignored', reason: 'unknown_shape' };
+  const source = isObject(revoke['source']) ? revoke['source'] : {};
+  return readRevocation({ ...source, date_time: revoke['date_time'] }, input);
+}

@@ -1,0 +1,2 @@
+/** Name of the checked configuration that deployment puts beside each function. */
+export const CONFIGURATION_FILE = 'redress.config.json';

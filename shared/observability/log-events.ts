@@ -1,0 +1,34 @@
+/** Stable names of the lines worth searching for: who writes each, and what to do about it. */
+export const LOG_EVENTS = {
+  /** receive: a delivery whose sender is not proven. Many from one connection: compare its secrets. */
+  deliveryRefused: 'delivery_refused',
+  /** receive: a verified delivery stands on the queue. */
+  deliveryAccepted: 'delivery_accepted',
+  /** receive: a platform's verification request was answered. */
+  handshakeAnswered: 'handshake_answered',
+  /**
+   * receive: a delivery was answered with 503, for the reason in `code`. `secret_unset`: fill the
+   * connection's secret. `secret_not_read`, `delivery_not_queued`: AWS; the platform tries again.
+   */
+  deliveryDeferred: 'delivery_deferred',
+  /** triage: a post became a mention. */
+  mentionStored: 'mention_stored',
+  /** triage: an element of a delivery became no mention, for the reason given. */
+  eventIgnored: 'event_ignored',
+  /** triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive. */
+  deliveryParked: 'delivery_parked',
+  /** triage: this attempt failed; the queue delivers it again. */
+  deliveryFailed: 'delivery_failed',
+  /** escalate: what a sweep did. */
+  sweepDone: 'sweep_done',
+  /** escalate: one due entry failed and is met again at the next sweep. */
+  sweepEntryFailed: 'sweep_entry_failed',
+  /** publish: this attempt failed; the queue delivers it again. */
+  effectFailed: 'effect_failed',
+  /** publish: a message that is none of ours stands in the dead-letter queue. */
+  effectParked: 'effect_parked',
+  /** desk: a command is committed, its effects follow with the next sweep. */
+  effectsLeftToSweep: 'effects_left_to_sweep',
+  /** desk: a request was answered with 503. */
+  deskUnavailable: 'desk_unavailable',
+} as const;

@@ -1,0 +1,36 @@
+/** Namespace of every metric below. */
+export const METRICS_NAMESPACE = 'Redress';
+
+/** Metrics by who emits them; alarms import the same names. Values carry no personal data. */
+export const METRICS = {
+  /** receive: verified deliveries on the queue. */
+  deliveriesAccepted: 'DeliveriesAccepted',
+  /** receive: refused deliveries; a rise means a wrong secret or an attack. */
+  deliveriesRefused: 'DeliveriesRefused',
+  /** receive: answers of 503; a rise means that a secret or the queue is out of reach. */
+  deliveriesDeferred: 'DeliveriesDeferred',
+  /** receive: verification requests answered. */
+  handshakesAnswered: 'HandshakesAnswered',
+  /** triage: posts that became mentions. */
+  mentionsStored: 'MentionsStored',
+  /** triage: elements of deliveries that became none, with a reason in the log. */
+  eventsIgnored: 'EventsIgnored',
+  /** triage: deliveries that no retry can mend. */
+  deliveriesParked: 'DeliveriesParked',
+  /** triage: cases opened. */
+  casesOpened: 'CasesOpened',
+  /** triage: lost races for a case, tried again; many mean one hot case. */
+  commitConflicts: 'CommitConflicts',
+  /** escalate: how late the oldest due entry was; alarms when the sweep falls behind. */
+  sweepLagSeconds: 'SweepLagSeconds',
+  /** publish: effects carried out. */
+  effectsCarriedOut: 'EffectsCarriedOut',
+  /** publish: replies that a person must post. */
+  repliesLeftToHand: 'RepliesLeftToHand',
+  /** desk: commands committed. */
+  commandsDone: 'CommandsDone',
+  /** desk: commands that the case refused or that met a newer version. */
+  commandsRefused: 'CommandsRefused',
+  /** console: files served. */
+  pagesServed: 'PagesServed',
+} as const;

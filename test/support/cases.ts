@@ -1,0 +1,76 @@
+import { caseIdOf, customerIdSchema } from '../../shared/case/case.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { CaseCommand, OpenCommand } from '../../shared/case/commands.ts';
+import { decide, decideOpen } from '../../shared/case/decide.ts';
+import type { CaseEvent } from '../../shared/case/events.ts';
+import { replay } from '../../shared/case/evolve.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { examplePolicy } from './configuration.ts';
+
+/** Tuesday 2026-11-24, nine in the morning in UTC. */
+export const T0 = Date.UTC(2026, 10, 24, 9);
+
+export const CUSTOMER = customerIdSchema.parse('0123456789abcdef01234567');
+
+export function mentionRef(postId: string) {
+  return { channel: 'x', postId } as const;
+}
+
+export function openCommand(overrides: Partial<OpenCommand> = {}): OpenCommand {
+  return {
+    type: 'open',
+    caseId: caseIdOf(CUSTOMER, 1),
+    customerId: CUSTOMER,
+    connectionId: 'x-main',
+    channel: 'x',
+    visibility: 'public',
+    teamId: 'x-team',
+    priority: 'P1',
+    author: { handle: 'customer' },
+    mention: mentionRef('1'),
+    ruleId: 'T09',
+    receivedAtMs: T0,
+    ...overrides,
+  };
+}
+
+export function joinCommand(
+  postId: string,
+  receivedAtMs: number,
+  meaning: 'complaint' | 'recomplaint' | 'message' | 'outbound' = 'complaint',
+): CaseCommand {
+  return { type: 'join', mention: mentionRef(postId), ruleId: 'T06', meaning, receivedAtMs };
+}
+
+/** A case with the whole list of events that made it. */
+export class History {
+  readonly events: CaseEvent[] = [];
+  readonly policy: Policy;
+
+  constructor(policy: Policy = examplePolicy(), command: Partial<OpenCommand> = {}, nowMs = T0) {
+    this.policy = policy;
+    this.events.push(...decideOpen(openCommand(command), nowMs, policy));
+  }
+
+  get case(): Case {
+    return replay(this.events);
+  }
+
+  /** Runs a command, expects it not to be refused, and returns the events that it caused. */
+  run(command: CaseCommand, nowMs: number): CaseEvent[] {
+    const decided = decide(this.case, command, nowMs, this.policy);
+    if (!Array.isArray(decided)) throw new Error(`refused: ${decided.refused}`);
+    this.events.push(...decided);
+    return decided;
+  }
+
+  /** The code by which a command is refused, or 'accepted'. */
+  refusal(command: CaseCommand, nowMs: number): string {
+    const decided = decide(this.case, command, nowMs, this.policy);
+    return Array.isArray(decided) ? 'accepted' : decided.refused;
+  }
+
+  kinds(): string[] {
+    return this.events.map(({ type }) => type);
+  }
+}
