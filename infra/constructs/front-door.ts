@@ -105,7 +105,10 @@ export class FrontDoor extends Construct {
     });
     if (openBecause === undefined) return;
     for (const route of routes) {
-      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: openBecause });
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions::AwsSolutions-APIG4',
+        reason: openBecause,
+      });
     }
   }
 }

@@ -17,7 +17,7 @@ export function makeOversizedBucket(scope: Construct, encryptionKey: IKey): Buck
     removalPolicy: RemovalPolicy.RETAIN,
   });
   Validations.of(bucket).acknowledge({
-    id: 'AwsSolutions-S1',
+    id: 'AwsSolutions::AwsSolutions-S1',
     reason:
       'Two functions alone reach it and both log the delivery id; access logs would hold a second copy of who complained when.',
   });

@@ -28,7 +28,7 @@ export class Secrets extends Construct {
         removalPolicy: RemovalPolicy.RETAIN,
       });
       Validations.of(secret).acknowledge({
-        id: 'AwsSolutions-SMG4',
+        id: 'AwsSolutions::AwsSolutions-SMG4',
         reason:
           'The network issues these keys; a person rotates them there and here, and both old and new verify meanwhile.',
       });
@@ -42,7 +42,7 @@ export class Secrets extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     Validations.of(this.customerKey).acknowledge({
-      id: 'AwsSolutions-SMG4',
+      id: 'AwsSolutions::AwsSolutions-SMG4',
       reason:
         'A new key would make every known author a stranger; it signs nothing and opens nothing.',
     });
