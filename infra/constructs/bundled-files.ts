@@ -13,12 +13,12 @@ export function withConfiguration(configuration: Configuration): ICommandHooks {
 
 /** The same, and the console's page built beside it. */
 export function withPage(configuration: Configuration): ICommandHooks {
-  const { afterBundling } = withConfiguration(configuration);
+  const base = withConfiguration(configuration);
   return hooks((input, output) => {
     const web = `${input}/functions/console/web`;
     const esbuild = `"${input}/node_modules/.bin/esbuild"`;
     return [
-      ...afterBundling(input, output),
+      ...base.afterBundling(input, output),
       `mkdir -p "${output}/web"`,
       `${esbuild} "${web}/main.ts" --bundle --minify --format=esm --target=es2022 --log-level=warning --outfile="${output}/web/app.js"`,
       `cp "${web}/index.html" "${web}/style.css" "${output}/web/"`,

@@ -117,13 +117,15 @@ function keyUse(scope: Construct, key: IKey) {
 
 function objectUse(scope: Construct, bucket: Bucket) {
   const { defaultChild } = bucket.node;
-  const logicalId = defaultChild instanceof CfnBucket ? Stack.of(scope).getLogicalId(defaultChild) : '';
+  const logicalId =
+    defaultChild instanceof CfnBucket ? Stack.of(scope).getLogicalId(defaultChild) : '';
   return (action: string): Permission => ({
     actions: [action],
     resources: [bucket.arnForObjects(DELIVERY_OBJECTS)],
     acknowledged: {
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${DELIVERY_OBJECTS}]`,
-      reason: 'Object keys are made of delivery ids; the prefix is all that the function ever uses.',
+      reason:
+        'Object keys are made of delivery ids; the prefix is all that the function ever uses.',
     },
   });
 }

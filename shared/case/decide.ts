@@ -19,9 +19,9 @@ export function decideOpen(command: OpenCommand, nowMs: number, policy: Policy):
   const atMs = receivedAtMs;
   const events: CaseEvent[] = [
     { type: 'opened', atMs, ...facts, ...(namedRepId === undefined ? {} : { namedRepId }) },
+    startClock('first_response', atMs, policy.firstResponse),
     { type: 'ownerAssigned', atMs, ownerId, reason, skipped: [...skipped] },
     { type: 'sponsorAssigned', atMs, sponsorId: ownerId },
-    startClock('first_response', atMs, policy.firstResponse),
   ];
   return [...events, ...advance(replay(events), nowMs, policy)];
 }
