@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    globalSetup: ['test/support/assembly.ts'],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Every engine has processes of its own; two cores carry two at a time.
+    maxWorkers: 2,
   },
 });

@@ -23,14 +23,17 @@ export class LocalClock {
 }
 
 /**
- * The instants at which a schedule fires after `fromMs` up to and including `toMs`: whole multiples
- * of the interval, as on AWS whole minutes.
+ * The instants at which a schedule fires after `fromMs` up to and including `toMs`: whole minutes, as
+ * on AWS. A longer interval stands for a sweep that missed ticks: it fires each time the interval has
+ * passed, and at the end.
  */
 export function* ticksBetween(
   fromMs: number,
   toMs: number,
   everyMs: number = MINUTE,
 ): Generator<number> {
-  const first = (Math.floor(fromMs / everyMs) + 1) * everyMs;
-  for (let tick = first; tick <= toMs; tick += everyMs) yield tick;
+  const first = everyMs === MINUTE ? (Math.floor(fromMs / MINUTE) + 1) * MINUTE : fromMs + everyMs;
+  let tick = first;
+  for (; tick <= toMs; tick += everyMs) yield tick;
+  if (everyMs !== MINUTE && tick - everyMs < toMs && fromMs < toMs) yield toMs;
 }

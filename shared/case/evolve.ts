@@ -88,7 +88,11 @@ function open(event: EventOf<'opened'>): Case {
 }
 
 function joinMention(state: Case, event: EventOf<'mentionJoined'>): Case {
-  const joined = { ...state, mentionCount: state.mentionCount + 1 };
+  const joined = {
+    ...state,
+    mentionCount: state.mentionCount + 1,
+    recomplaint: state.recomplaint || event.meaning === 'recomplaint',
+  };
   if (event.meaning === 'outbound' || state.resolvedAtMs === undefined) return joined;
   return {
     ...withoutFollowUp(joined),
@@ -177,7 +181,6 @@ function reopen(state: Case, event: EventOf<'reopened'>): Case {
     ...rest,
     status: 'received',
     round: event.round,
-    recomplaint: state.recomplaint || event.reason === 'recomplaint',
     wordsSinceResolved: [],
   };
 }
