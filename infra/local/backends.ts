@@ -42,6 +42,7 @@ export type Backends = {
   readonly pools: ReadonlyMap<string, FunctionPool>;
   readonly pollers: readonly Poller[];
   readonly observed: Observed;
+  readonly killFunction: (verb: string) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -57,6 +58,9 @@ export async function startBackends(
   const { assemblyDir, secrets, clock } = parts;
   const pools = new Map<string, FunctionPool>();
   const observed = observe(pools);
+  const killFunction = (verb: string) => {
+    for (const pool of pools.values()) if (pool.verb === verb) pool.kill();
+  };
   const tables = await startTableEngine(options.dataDir);
   let queueEndpoint = '';
   const gateway = makeAwsGateway({
@@ -69,9 +73,7 @@ export async function startBackends(
       observed.notices.push(parseObject(text));
       if (observed.notices.length > KEPT_NOTICES) observed.notices.shift();
     },
-    killFunction: (verb) => {
-      for (const pool of pools.values()) if (pool.verb === verb) pool.kill();
-    },
+    killFunction,
   });
   const gatewayUrl = await listen(gateway, 0);
   const front = http.createServer();
@@ -102,7 +104,7 @@ export async function startBackends(
     gateway.closeAllConnections();
     tables.stop();
   };
-  return { front, url, tables, queues, deployment, pools, pollers, observed, stop };
+  return { front, url, tables, queues, deployment, pools, pollers, observed, killFunction, stop };
 }
 
 function readAssembly(assemblyDir: string) {

@@ -52,6 +52,8 @@ export type Engine = {
   readonly deployment: Deployment;
   readonly tableEndpoint: string;
   readonly secrets: ReadonlyMap<string, string>;
+  /** Ends the warm processes of a function, as Lambda does from time to time. */
+  readonly killFunction: (verb: string) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -91,7 +93,16 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     await backends.stop();
     if (options.assemblyDir === undefined) rmSync(assemblyDir, { recursive: true, force: true });
   };
-  return { url, state, deployment, tableEndpoint: backends.tables.endpoint, secrets, stop };
+  const { killFunction } = backends;
+  return {
+    url,
+    state,
+    deployment,
+    tableEndpoint: backends.tables.endpoint,
+    secrets,
+    killFunction,
+    stop,
+  };
 }
 
 function serve(front: http.Server, state: EngineState, parts: FrontParts): void {

@@ -99,7 +99,9 @@ export class Poller {
     const done = messages.filter(({ messageId }) => !failed.has(messageId));
     await this.#forEach('DeleteMessage', done, {});
     const again = messages.filter(({ messageId }) => failed.has(messageId));
-    await this.#forEach('ChangeMessageVisibility', again, { VisibilityTimeout: 0 });
+    await this.#forEach('ChangeMessageVisibility', again, {
+      VisibilityTimeout: this.#queues.retrySeconds,
+    });
   }
 
   /** Ids of the messages that this invocation did not finish. */

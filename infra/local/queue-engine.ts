@@ -13,12 +13,18 @@ export type QueueDepths = {
 /** SQS, SNS and S3 on this machine. */
 export class QueueEngine {
   readonly endpoint: string;
+  /**
+   * Seconds after which a failed message is visible again: at once, but fauxqs 2.4.1 fails with a
+   * constraint error when it sets a message on disk visible at once, so there it takes a second.
+   */
+  readonly retrySeconds: 0 | 1;
   readonly #server: FauxqsServer;
   readonly #queues: readonly LocalQueue[];
 
-  private constructor(server: FauxqsServer, queues: readonly LocalQueue[]) {
+  private constructor(server: FauxqsServer, queues: readonly LocalQueue[], onDisk: boolean) {
     this.#server = server;
     this.#queues = queues;
+    this.retrySeconds = onDisk ? 1 : 0;
     this.endpoint = `http://127.0.0.1:${server.port}`;
   }
 
@@ -28,7 +34,7 @@ export class QueueEngine {
       logger: false,
       ...(dataDir === undefined ? {} : { dataDir }),
     });
-    const engine = new QueueEngine(server, deployment.queues);
+    const engine = new QueueEngine(server, deployment.queues, dataDir !== undefined);
     // Dead-letter queues first: a redrive policy names an existing queue.
     const ordered = deployment.queues.toSorted(
       (one, other) =>
@@ -103,7 +109,7 @@ export class QueueEngine {
         await callJson(this.endpoint, 'AmazonSQS.ChangeMessageVisibility', {
           QueueUrl: this.urlOf(name),
           ReceiptHandle: receiptHandle,
-          VisibilityTimeout: 0,
+          VisibilityTimeout: this.retrySeconds,
         });
       }
     }
