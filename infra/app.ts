@@ -7,7 +7,10 @@ import { RedressStack } from './redress-stack.ts';
 
 export const STACK_NAME = 'Redress';
 
-/** The app with its one stack; every finding of cdk-nag that is not acknowledged fails its synthesis. */
+/**
+ * The app with its one stack; every finding of cdk-nag that is not acknowledged fails its
+ * synthesis.
+ */
 export function buildApp(options: {
   readonly configuration?: Configuration;
   readonly outdir?: string;

@@ -19,7 +19,8 @@ export function configurationFile(fromContext: unknown): string {
 
 /**
  * The configuration in a file, checked, with every default filled in.
- * @throws {ConfigError} with one line per mistake: the path of the field, what was found, what is allowed.
+ * @throws {ConfigError} with one line per mistake: the path of the field, what was found, what is
+ * allowed.
  */
 export function loadConfiguration(file: string): Configuration {
   let value: unknown;

@@ -25,14 +25,6 @@ export class AppError extends Error {
 
 type LeafOptions = { code: string; details?: Details; cause?: unknown };
 
-/** A delivery whose sender is not proven. */
-export class SignatureError extends AppError {
-  override readonly name = 'SignatureError';
-  constructor(message: string, options: LeafOptions) {
-    super(message, { ...options, retryable: false });
-  }
-}
-
 /** Input that no retry can mend: poison for a worker, a 4xx for a caller. */
 export class PayloadError extends AppError {
   override readonly name = 'PayloadError';

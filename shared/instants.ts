@@ -1,7 +1,10 @@
 import { invariant } from './invariant.ts';
 import { toIso } from './time.ts';
 
-/** A value as it stands on the wire or in the table: `openedAtMs: 0` has become `openedAt: '1970-…'`. */
+/**
+ * A value as it stands on the wire or in the table: `openedAtMs: 0` has become `openedAt:
+ * '1970-…'`.
+ */
 export type Wire<Value> = Value extends readonly (infer Item)[]
   ? Wire<Item>[]
   : Value extends object
@@ -27,7 +30,8 @@ export type Wire<Value> = Value extends readonly (infer Item)[]
  * instants too). Keys that are `undefined` are left out.
  */
 export function toWire<Value>(value: Value): Wire<Value> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk below is what Wire<> spells out
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk below is what Wire<>
+  // spells out
   return walk(value, outward) as Wire<Value>;
 }
 

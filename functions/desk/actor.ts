@@ -9,7 +9,9 @@ const claimsSchema = z.object({
 /** The person behind a request. */
 export type Actor = { readonly handlerId: string; readonly role: (typeof ROLES)[number] };
 
-/** The actor that the gateway's checked token names, or `undefined` when it names no role of ours. */
+/**
+ * The actor that the gateway's checked token names, or `undefined` when it names no role of ours.
+ */
 export function readActor(claims: unknown): Actor | undefined {
   const read = claimsSchema.safeParse(claims);
   if (!read.success) return undefined;

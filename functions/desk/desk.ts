@@ -9,6 +9,7 @@
  * When AWS fails the answer is 503 and nothing is half done; a repeated command meets its own
  * version and answers 409 instead of acting twice.
  */
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
@@ -20,6 +21,7 @@ import type * as z from 'zod';
 import { VIEWS, commandRequestSchema } from '../../shared/desk-api/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
+import { METRICS } from '../../shared/observability/metric-names.ts';
 import { withObservability } from '../../shared/observability/middleware.ts';
 import { loadCase, loadLog } from '../../shared/store/case-store.ts';
 import { loadMentions } from '../../shared/store/mention-store.ts';
@@ -116,6 +118,8 @@ async function command(
   }
   const { caseId, actor } = target;
   const result = await runCommand(deps, { caseId, by: actor.handlerId }, request.data);
+  const metric = result.outcome === 'done' ? METRICS.commandsDone : METRICS.commandsRefused;
+  deps.metrics.addMetric(metric, MetricUnit.Count, 1);
   switch (result.outcome) {
     case 'done':
       return json(200, {

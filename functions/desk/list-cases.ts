@@ -12,7 +12,9 @@ import type { DeskDependencies } from './dependencies.ts';
 import { summaryOf } from './view-case.ts';
 
 const PAGE_SIZE = 50;
-/** Rounds of reading for one page when a view lets few cases through; the cursor goes on from there. */
+/**
+ * Rounds of reading for one page when a view lets few cases through; the cursor goes on from there.
+ */
 const MAX_ROUNDS = 10;
 
 export type ListRequest = {
@@ -24,7 +26,8 @@ export type ListRequest = {
 type Slice = { readonly cases: readonly VersionedCase[]; readonly cursor?: string | undefined };
 
 /**
- * Open cases: `mine` by priority and then deadline, every other view by deadline. A page may be short
+ * Open cases: `mine` by priority and then deadline, every other view by deadline. A page may be
+ * short
  * while a cursor is there; closed cases are read by id.
  */
 export async function listCases(deps: DeskDependencies, request: ListRequest): Promise<CaseList> {

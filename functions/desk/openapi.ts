@@ -15,7 +15,10 @@ const caseId = {
   schema: { type: 'string' },
 } as const;
 
-/** The OpenAPI 3.1 document of the desk API, made from the very schemas that requests are checked with. */
+/**
+ * The OpenAPI 3.1 document of the desk API, made from the very schemas that requests are checked
+ * with.
+ */
 export function openApiDocument() {
   return {
     openapi: '3.1.0',

@@ -17,7 +17,8 @@ export type CommandOutcome =
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 /**
- * Runs one person's command on the version of the case that they saw. Once committed it is done, also
+ * Runs one person's command on the version of the case that they saw. Once committed it is done,
+ * also
  * when handing over its effects fails: the due index hands them over within a minute.
  */
 export async function runCommand(

@@ -11,7 +11,8 @@ import { DAY } from '../../shared/time.ts';
 import type { EscalateDependencies } from './dependencies.ts';
 
 /**
- * Most time that one commit lets pass on a case. A sweep that missed a month makes several commits of
+ * Most time that one commit lets pass on a case. A sweep that missed a month makes several commits
+ * of
  * it instead of one item above DynamoDB's 400 KB; the history is the same.
  */
 const CATCH_UP_WINDOW_MS = 7 * DAY;
@@ -19,7 +20,8 @@ const CATCH_UP_WINDOW_MS = 7 * DAY;
 const MAX_COMMITS = 60;
 
 /**
- * Does what one due entry stands for, up to `untilMs`; the index may lag, so the item itself decides.
+ * Does what one due entry stands for, up to `untilMs`; the index may lag, so the item itself
+ * decides.
  * Returns how many commits it made. Doing it twice, or twice at once, changes nothing more.
  */
 export async function carryOn(

@@ -1,6 +1,9 @@
 import type { NoticeMessage } from '../../shared/queue/effect-message.ts';
 
-/** What people and the company's other systems are told: ids, team, level, deadline and a link; never text. */
+/**
+ * What people and the company's other systems are told: ids, team, level, deadline and a link;
+ * never text.
+ */
 export type Notice = {
   /** The same for every copy: a subscriber that must not act twice remembers it. */
   readonly noticeId: string;

@@ -1,12 +1,15 @@
 /**
  * Triggered by the `effects` queue, a batch at a time; failures are reported message by message.
  *
- * 1. Read the effect. What is none of ours is parked in the dead-letter queue at once: no retry mends it.
- * 2. A notice goes to SNS: ids, team, level, deadline and a link, never text. It may repeat, with its id.
+ * 1. Read the effect. What is none of ours is parked in the dead-letter queue at once: no retry
+ *    mends it.
+ * 2. A notice goes to SNS: ids, team, level, deadline and a link, never text. It may repeat, with
+ *    its id.
  * 3. A reply of a connection that cannot post by itself is recorded on its case as to be posted by
  *    hand, and its owner is told.
  *
- * A failing AWS call fails the message, which the queue delivers again; each step is safe to repeat.
+ * A failing AWS call fails the message, which the queue delivers again; each step is safe to
+ * repeat.
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';

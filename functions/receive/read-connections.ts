@@ -6,7 +6,8 @@ import { ConfigError } from '../../shared/errors.ts';
 type Channel = keyof typeof RECEIVERS;
 
 /**
- * Channel by connection id, from the configuration beside the bundle. It was checked whole when it was
+ * Channel by connection id, from the configuration beside the bundle. It was checked whole when it
+ * was
  * deployed, and the other functions check it again; here only what is used is looked at, because
  * the schema library would be a fifth of this function's cold start.
  * @throws {ConfigError} when the file is missing or a connection has no channel that we know.

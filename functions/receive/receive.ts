@@ -3,13 +3,15 @@
  *
  * The ladder, cheapest rung first, each with its own answer:
  * 1. a connection that we know (404), a method (405), a size (413) and a type (415) that it takes;
- * 2. the connection's secret, cached (503 when it is missing: our fault, so the sender comes again);
+ * 2. the connection's secret, cached (503 when it is missing: our fault, so the sender comes
+ *    again);
  * 3. a GET is the platform's verification request: answer it, queue nothing;
  * 4. signature headers (400), signature over the raw bytes (401), timestamp (401);
  * 5. put the delivery on the queue: the one AWS call of a warm request (503 when it fails);
  * 6. only then the status, body and type that the platform wants to hear.
  *
- * The body is never parsed here: whatever a proven sender sends is taken, and `triage` parks what it
+ * The body is never parsed here: whatever a proven sender sends is taken, and `triage` parks what
+ * it
  * cannot read. Refusing it would make platforms switch the webhook off.
  */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';

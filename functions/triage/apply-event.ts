@@ -13,10 +13,15 @@ import { isWithdrawn, rewriteMention, withdrawn } from './edit.ts';
 import { takeIn } from './take-in.ts';
 import type { Arrival } from './take-in.ts';
 
-/** Attempts within one invocation when others commit to the same case; then the queue takes over. */
+/**
+ * Attempts within one invocation when others commit to the same case; then the queue takes over.
+ */
 const MAX_ATTEMPTS = 8;
 
-/** How one event of a delivery ended. Every event ends in exactly one of these, or its delivery is retried. */
+/**
+ * How one event of a delivery ended. Every event ends in exactly one of these, or its delivery is
+ * retried.
+ */
 export type Applied =
   | { readonly outcome: 'mention'; readonly mention: Mention; readonly opened: boolean }
   | { readonly outcome: 'ignored'; readonly reason: AppliedReason };
@@ -40,7 +45,8 @@ export type Origin = {
 
 /**
  * Carries one event out, with attempts of its own while others win the race for the same case.
- * @throws {ConflictError} when the attempts are used up; {DependencyError} when AWS fails. Both are safe to repeat.
+ * @throws {ConflictError} when the attempts are used up; {DependencyError} when AWS fails. Both are
+ * safe to repeat.
  */
 export async function applyEvent(
   deps: TriageDependencies,

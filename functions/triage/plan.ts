@@ -13,7 +13,8 @@ export type Plan =
   | { readonly kind: 'record' };
 
 /**
- * The branch's case column applied to the customer's cases. A message of a customer with an open case
+ * The branch's case column applied to the customer's cases. A message of a customer with an open
+ * case
  * joins it whatever its row, unless it is not about us at all (T02) or our own echo (T01).
  */
 export function planFor(rule: TriageRule, matter: SameMatter<VersionedCase>): Plan {

@@ -42,7 +42,8 @@ export type TakenIn =
   | { readonly outcome: 'stale' };
 
 /**
- * One attempt to turn a post into a mention, with the case that it opens or joins, in one transaction.
+ * One attempt to turn a post into a mention, with the case that it opens or joins, in one
+ * transaction.
  * `stale` asks for another attempt; `found` says that the post is there already.
  */
 export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promise<TakenIn> {

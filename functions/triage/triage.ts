@@ -1,12 +1,14 @@
 /**
  * Triggered by the `deliveries` queue, a batch at a time; failures are reported message by message.
  *
- * 1. Read the envelope and the body that it carries or points at; parse it with the channel's parser.
+ * 1. Read the envelope and the body that it carries or points at; parse it with the channel's
+ *    parser.
  * 2. For each event: look up the post, the author's cases and the owners' loads; run the decision
  *    table; commit mention and case in one transaction; hand over the effects.
  * 3. Count how each event ended: a mention, or ignored with a reason.
  *
- * What no retry can mend (a message that is not ours, a known shape that does not hold what it must)
+ * What no retry can mend (a message that is not ours, a known shape that does not hold what it
+ * must)
  * is parked raw in the dead-letter queue at once, with its reason. Whatever AWS or other commits
  * prevent fails the message, which the queue delivers again: an event that is already there is
  * recognised by its post, and its effects are sent once more.

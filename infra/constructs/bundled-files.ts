@@ -5,7 +5,10 @@ import type { ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { CONFIGURATION_FILE } from '../../shared/configuration-name.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
 
-/** Commands that put the checked configuration beside a bundle: code and configuration deploy as one. */
+/**
+ * Commands that put the checked configuration beside a bundle: code and configuration deploy as
+ * one.
+ */
 export function withConfiguration(configuration: Configuration): ICommandHooks {
   const text = JSON.stringify(configuration);
   return hooks((_input, output) => [writeCommand(text, `${output}/${CONFIGURATION_FILE}`)]);

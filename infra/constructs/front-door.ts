@@ -14,7 +14,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Configuration } from '../../shared/policy/configuration.ts';
 
-/** Requests a second over all routes; a burst of a viral day fits, a flood does not reach the bill. */
+/**
+ * Requests a second over all routes; a burst of a viral day fits, a flood does not reach the bill.
+ */
 const THROTTLE = { rateLimit: 1_000, burstLimit: 2_000 };
 /** People at desks: far below what webhooks may use, so that neither starves the other. */
 const DESK_THROTTLE = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
@@ -56,7 +58,10 @@ export class FrontDoor extends Construct {
     }
   }
 
-  /** Platforms prove themselves by signature, so the gateway lets every request through to `receive`. */
+  /**
+   * Platforms prove themselves by signature, so the gateway lets every request through to
+   * `receive`.
+   */
   routeWebhooks(receive: IFunction): void {
     this.route('/webhooks/{connectionId}', HttpMethod.ANY, {
       handler: receive,

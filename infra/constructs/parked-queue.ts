@@ -4,7 +4,10 @@ import { Construct } from 'constructs';
 
 /** Times that a message is tried before it is parked. */
 export const MAX_RECEIVES = 5;
-/** AWS asks for at least six times the consumer's time-out, so that no message is worked on twice at once. */
+/**
+ * AWS asks for at least six times the consumer's time-out, so that no message is worked on twice at
+ * once.
+ */
 export const VISIBILITY_FACTOR = 6;
 
 const RETENTION = Duration.days(14);

@@ -58,7 +58,10 @@ export type RedressFunctionProps = {
   readonly commandHooks: ICommandHooks;
 };
 
-/** One of the six functions: its code, its log group, and a role that allows what it does and nothing else. */
+/**
+ * One of the six functions: its code, its log group, and a role that allows what it does and
+ * nothing else.
+ */
 export class RedressFunction extends Construct {
   readonly lambda: NodejsFunction;
 

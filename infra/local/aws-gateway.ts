@@ -32,7 +32,8 @@ const DROPPED = new Set([
 const DEAD_SOCKET_MS = 50;
 
 /**
- * Stands for AWS between the functions and the embedded engines: sees each call once, counts it, asks
+ * Stands for AWS between the functions and the embedded engines: sees each call once, counts it,
+ * asks
  * the table what it cost, and lets people break it.
  */
 export function makeAwsGateway(parts: GatewayParts): http.Server {
@@ -127,7 +128,10 @@ async function forwardTableCall(
   return answer;
 }
 
-/** A failed condition is billed and carries no figure: at least one unit an item, two in a transaction. */
+/**
+ * A failed condition is billed and carries no figure: at least one unit an item, two in a
+ * transaction.
+ */
 function failedWrites(call: AwsCall, answer: Readonly<Record<string, unknown>>): number {
   const type = textOf(answer['__type']);
   if (type.endsWith('ConditionalCheckFailedException')) return 1;

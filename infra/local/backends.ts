@@ -46,7 +46,9 @@ export type Backends = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the embedded engines and makes what the template asks for; nothing is fed or fired yet. */
+/**
+ * Starts the embedded engines and makes what the template asks for; nothing is fed or fired yet.
+ */
 export async function startBackends(
   options: EngineOptions,
   parts: {

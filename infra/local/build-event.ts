@@ -8,7 +8,8 @@ const TEXT_TYPES =
 
 /**
  * The event of API Gateway's payload format 2.0: header names in lower case, repeated headers and
- * query parameters joined by commas, and the body as text only when its type says so and it is UTF-8.
+ * query parameters joined by commas, and the body as text only when its type says so and it is
+ * UTF-8.
  */
 export function buildEvent(
   request: Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>,

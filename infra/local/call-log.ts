@@ -41,7 +41,10 @@ export class CallLog {
     }
   }
 
-  /** Adds what the answer to a table call says it consumed; failed writes say nothing and are one unit. */
+  /**
+   * Adds what the answer to a table call says it consumed; failed writes say nothing and are one
+   * unit.
+   */
   addCapacity(call: AwsCall, answer: unknown, failedItems = 0): void {
     const key = `${call.function} ${call.operation}`;
     const used = this.#capacity.get(key) ?? {

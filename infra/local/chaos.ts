@@ -1,4 +1,7 @@
-/** How the poller misbehaves on purpose: real queues duplicate, reorder and split, embedded ones never do. */
+/**
+ * How the poller misbehaves on purpose: real queues duplicate, reorder and split, embedded ones
+ * never do.
+ */
 export type ChaosOptions = {
   readonly seed: number;
   /** Share of messages that are delivered twice. */
@@ -40,7 +43,10 @@ export class Chaos {
   }
 }
 
-/** A small seeded generator of numbers in [0, 1). @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md */
+/**
+ * A small seeded generator of numbers in [0, 1). @see
+ * https://github.com/bryc/code/blob/master/jshash/PRNGs.md
+ */
 function mulberry32(seed: number): () => number {
   let state = Math.trunc(seed);
   return () => {

@@ -16,15 +16,19 @@ export class LocalClock {
     return Date.now() + this.#offsetMs;
   }
 
-  /** Moves forward to an instant; an earlier one changes nothing: time does not run backwards here. */
+  /**
+   * Moves forward to an instant; an earlier one changes nothing: time does not run backwards here.
+   */
   moveTo(atMs: number): void {
     this.#offsetMs = Math.max(this.#offsetMs, atMs - Date.now());
   }
 }
 
 /**
- * The instants at which a schedule fires after `fromMs` up to and including `toMs`: whole minutes, as
- * on AWS. A longer interval stands for a sweep that missed ticks: it fires each time the interval has
+ * The instants at which a schedule fires after `fromMs` up to and including `toMs`: whole minutes,
+ * as
+ * on AWS. A longer interval stands for a sweep that missed ticks: it fires each time the interval
+ * has
  * passed, and at the end.
  */
 export function* ticksBetween(

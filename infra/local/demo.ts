@@ -13,7 +13,8 @@ const FIND_ATTEMPTS = 50;
 const FIND_PAUSE_MS = 100;
 
 /**
- * Plays the story against a running engine, one signed webhook after another, so that a newcomer sees
+ * Plays the story against a running engine, one signed webhook after another, so that a newcomer
+ * sees
  * cases arrive. An act whose connection the configuration does not have is left out.
  */
 export async function playDemo(

@@ -4,7 +4,8 @@ import type { AwsCall, GatewayRequest } from './identify-call.ts';
 import { listOf, parseObject, textOf } from './json.ts';
 
 /**
- * What AWS would say for a fault, or `undefined` when the call goes on to the engine first. The error
+ * What AWS would say for a fault, or `undefined` when the call goes on to the engine first. The
+ * error
  * of a throw is one that the SDK does not retry, so that the function itself meets it.
  */
 export function faultAnswer(

@@ -9,7 +9,9 @@ const RUNNER = fileURLToPath(new URL('function-runner.ts', import.meta.url));
 const KEPT_LINES = 2_000;
 
 export type PoolOptions = {
-  /** Processes at most; each works on one invocation at a time, as an environment on Lambda does. */
+  /**
+   * Processes at most; each works on one invocation at a time, as an environment on Lambda does.
+   */
   readonly size: number;
   readonly endpoint: string;
   readonly offsetMs: () => number;

@@ -1,4 +1,6 @@
-/** The child process of one function: imports its bundle and answers one invocation after another. */
+/**
+ * The child process of one function: imports its bundle and answers one invocation after another.
+ */
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 
@@ -31,7 +33,8 @@ class MovedDate extends RealDate {
     return RealDate.now() + offsetMs;
   }
 }
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- also called without new by nobody here
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- also called without new by nobody
+// here
 globalThis.Date = MovedDate as DateConstructor;
 
 type Handler = (event: unknown, context: unknown) => Promise<unknown>;

@@ -19,8 +19,10 @@ type Message = {
 };
 
 /**
- * Feeds one function from one queue, as Lambda's event source mapping does: batches, partial failures,
- * bounded concurrency. What fails is visible again at once instead of after the visibility time-out.
+ * Feeds one function from one queue, as Lambda's event source mapping does: batches, partial
+ * failures,
+ * bounded concurrency. What fails is visible again at once instead of after the visibility time-
+ * out.
  */
 export class Poller {
   /** Batches that are being worked on. */

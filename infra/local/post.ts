@@ -1,4 +1,7 @@
-/** `npm run post`: plays one customer on one simulated network and prints what the network is answered. */
+/**
+ * `npm run post`: plays one customer on one simulated network and prints what the network is
+ * answered.
+ */
 import { createHash } from 'node:crypto';
 import { DAY, parseInstantMs } from '../../shared/time.ts';
 import { connectionSecretName } from '../../shared/secrets/names.ts';

@@ -1,4 +1,7 @@
-/** `npm run redrive`: puts parked messages back, by receive, send and delete, so that it works on every engine. */
+/**
+ * `npm run redrive`: puts parked messages back, by receive, send and delete, so that it works on
+ * every engine.
+ */
 import {
   DeleteMessageCommand,
   ReceiveMessageCommand,

@@ -101,7 +101,8 @@ const WITHOUT_MEANING = new Set([
 ]);
 
 /**
- * The properties of a resource that matter on this machine, or `undefined` when it has no meaning here.
+ * The properties of a resource that matter on this machine, or `undefined` when it has no meaning
+ * here.
  * @throws naming the resource and the type or property that nobody has taught the engine.
  */
 export function usedProperties({ logicalId, type, properties }: Resource): JsonObject | undefined {

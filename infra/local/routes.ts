@@ -5,7 +5,10 @@ export type MatchedRoute = {
   readonly parameters: Readonly<Record<string, string>>;
 };
 
-/** The route that API Gateway would choose: exact segments before variables, variables before the rest of a path. */
+/**
+ * The route that API Gateway would choose: exact segments before variables, variables before the
+ * rest of a path.
+ */
 export function matchRoute(
   routes: readonly LocalRoute[],
   method: string,

@@ -16,7 +16,9 @@ export type SchedulerParts = {
   readonly onMoved: () => void;
 };
 
-/** Fires the schedules by the engine's clock: every minute of real time, and all that people skip. */
+/**
+ * Fires the schedules by the engine's clock: every minute of real time, and all that people skip.
+ */
 export class Scheduler {
   readonly #parts: SchedulerParts;
   #firedMs: number;

@@ -21,7 +21,8 @@ export async function startTableEngine(dataDir: string | undefined): Promise<Tab
   const port = await freePort();
   const arguments_ = ['--host', '127.0.0.1', '--port', String(port)];
   if (dataDir !== undefined) arguments_.push('--db-path', path.join(dataDir, 'table.sqlite'));
-  // The shell ends the engine when our end of the pipe closes, also after a kill -9 of this process.
+  // The shell ends the engine when our end of the pipe closes, also after a kill -9 of this
+  // process.
   const script = '"$0" "$@" >/dev/null 2>&1 & child=$!; cat >/dev/null; kill "$child"';
   const child = spawn('sh', ['-c', script, binary, ...arguments_], {
     stdio: ['pipe', 'ignore', 'ignore'],

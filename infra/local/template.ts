@@ -9,13 +9,18 @@ export type Resource = {
 };
 
 export type Template = {
-  /** What this machine runs, each looked at property by property and cut down to what matters here. */
+  /**
+   * What this machine runs, each looked at property by property and cut down to what matters here.
+   */
   readonly running: readonly Resource[];
   /** What exists on AWS alone; others may refer to it all the same. */
   readonly elsewhere: readonly string[];
 };
 
-/** Reads a synthesized template. @throws naming the resource and the type or property that is not known. */
+/**
+ * Reads a synthesized template. @throws naming the resource and the type or property that is not
+ * known.
+ */
 export function readTemplate(template: unknown): Template {
   const resources = objectOf(objectOf(template)['Resources']);
   const running: Resource[] = [];

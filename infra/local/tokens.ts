@@ -9,7 +9,9 @@ const LIFETIME_MS = 12 * HOUR;
 
 export type TokenRules = { readonly issuer: string; readonly audience: readonly string[] };
 
-/** This machine's identity provider: signs tokens for the desk and checks them as the gateway would. */
+/**
+ * This machine's identity provider: signs tokens for the desk and checks them as the gateway would.
+ */
 export class Tokens {
   readonly #privateJwk: JWK;
   readonly #now: () => number;

@@ -8,7 +8,8 @@ import { nextDeadline } from './next-due.ts';
 import type { Deadline } from './next-due.ts';
 
 /**
- * What time alone has made true up to and including `untilMs`, in order, each event stamped with the
+ * What time alone has made true up to and including `untilMs`, in order, each event stamped with
+ * the
  * moment it fell due. Hence the history is the same whether this runs every minute or once a day;
  * calling it again with the same or an earlier time gives nothing.
  */

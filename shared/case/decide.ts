@@ -81,12 +81,15 @@ function decideJoin(
   }
   if (!state.contacted || state.clocks.first_response !== undefined) return [joined];
   if (state.clocks.next_response !== undefined) return [joined];
-  // The wait counts from when the customer's words reached us, never from before the case knew of them.
+  // The wait counts from when the customer's words reached us, never from before the case knew of
+  // them.
   const started = startClock('next_response', Math.min(receivedAtMs, nowMs), policy.nextResponse);
   return [joined, started, ...advance(replay([joined, started], state), nowMs, policy)];
 }
 
-/** same matter again after contact: top priority, and the lead must say "I have this" at once. */
+/**
+ * R-42: same matter again after contact: top priority, and the lead must say "I have this" at once.
+ */
 function recomplain(state: Case, atMs: number, policy: Policy): CaseEvent[] {
   const over = state.status === 'resolved' || isClosed(state);
   const events: CaseEvent[] = over ? reopen(state, 'recomplaint', atMs, policy) : [];

@@ -13,7 +13,9 @@ export const NOTICE_KINDS = [
   'reply_to_post',
 ] as const;
 
-/** What is to be done outside because of an event; carried out at least once, told apart by its id. */
+/**
+ * What is to be done outside because of an event; carried out at least once, told apart by its id.
+ */
 export type Effect =
   | {
       readonly kind: 'notice';

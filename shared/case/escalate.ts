@@ -45,7 +45,10 @@ export function raiseTo(
   return [raised, { type: 'ownerAssigned', atMs, ownerId: toId, reason: 'escalated', skipped: [] }];
 }
 
-/** When the ladder goes on if the person who acknowledged at `atMs` does not get the customer answered. */
+/**
+ * When the ladder goes on if the person who acknowledged at `atMs` does not get the customer
+ * answered.
+ */
 export function nextStepAfterAcknowledging(state: Case, atMs: number, policy: Policy): number {
   const { level } = state.escalation;
   const rung = policy.ladder[level - 2];

@@ -22,7 +22,10 @@ export const skippedSchema = z.strictObject({
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), atMs: z.int(), ...shape });
 
-/** Facts about a case, in the past tense. `atMs` is when the fact came true, not when it was noticed. */
+/**
+ * Facts about a case, in the past tense. `atMs` is when the fact came true, not when it was
+ * noticed.
+ */
 export const caseEventSchema = z.discriminatedUnion('type', [
   event('opened', {
     caseId: caseIdSchema,

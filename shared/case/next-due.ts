@@ -6,7 +6,10 @@ export type Deadline =
   | { readonly kind: 'warning' | 'breach'; readonly clock: ClockKind; readonly atMs: number }
   | { readonly kind: 'escalation' | 'check_back' | 'close'; readonly atMs: number };
 
-/** The earliest deadline; of several at one instant the one named first below. `undefined` once closed. */
+/**
+ * The earliest deadline; of several at one instant the one named first below. `undefined` once
+ * closed.
+ */
 export function nextDeadline(state: Case): Deadline | undefined {
   if (isClosed(state)) return undefined;
   return deadlines(state).reduce<Deadline | undefined>(

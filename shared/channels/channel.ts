@@ -1,9 +1,14 @@
 import type { Channel } from '../policy/configuration.ts';
 import type { StatedInputs } from '../triage/inputs.ts';
 
-/** Secrets of one connection, as stored in its Secrets Manager secret; which keys exist depends on the channel. */
+/**
+ * Secrets of one connection, as stored in its Secrets Manager secret; which keys exist depends on
+ * the channel.
+ */
 export type ConnectionSecret = {
-  /** Keys that verify a delivery: the current one first, then the previous one. Never empty strings. */
+  /**
+   * Keys that verify a delivery: the current one first, then the previous one. Never empty strings.
+   */
   readonly signing: readonly string[];
   /** Token for calls to the network's API; without it replies are posted by hand. */
   readonly token?: string;
@@ -13,7 +18,10 @@ export type ConnectionSecret = {
   readonly oauth2?: readonly string[];
 };
 
-/** One request as the gateway handed it over. Header names are lower case; repeated headers are joined by a comma. */
+/**
+ * One request as the gateway handed it over. Header names are lower case; repeated headers are
+ * joined by a comma.
+ */
 export type InboundRequest = {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -49,7 +57,9 @@ export type ReceiverAdapter = {
   readonly keptHeaders: readonly string[];
   /** The 2xx that the network expects once its delivery is safe. */
   readonly accepted: Answer;
-  /** Answers a verification request (a GET), or says why not. Absent where the network sends none. */
+  /**
+   * Answers a verification request (a GET), or says why not. Absent where the network sends none.
+   */
   readonly handshake?: (request: InboundRequest, secret: ConnectionSecret) => Answer;
   /** Checks the signature over the raw bytes; constant-time; tries every active secret. */
   readonly verify: (request: InboundRequest, secret: ConnectionSecret, nowMs: number) => Verdict;
@@ -59,7 +69,10 @@ export type Visibility = 'public' | 'private';
 
 /** One post, comment, reply, review or message in the form that all channels share. */
 export type Post = {
-  /** The network's id, as text: 64-bit ids do not survive a JavaScript number. An edit keeps the first id. */
+  /**
+   * The network's id, as text: 64-bit ids do not survive a JavaScript number. An edit keeps the
+   * first id.
+   */
   readonly postId: string;
   readonly author: {
     readonly id: string;
@@ -74,7 +87,9 @@ export type Post = {
   readonly parentPostId?: string;
   /** Author of the post that this one answers. */
   readonly parentAuthorId?: string;
-  /** Whether it is addressed to us by its place: our page, our inbox, a reply to us, a review of us. */
+  /**
+   * Whether it is addressed to us by its place: our page, our inbox, a reply to us, a review of us.
+   */
   readonly addressed: boolean;
   /** Handles named in the text, without @, in the order of the text. */
   readonly handles: readonly string[];
@@ -114,7 +129,8 @@ export type IgnoredReason =
 export type ParserAdapter = {
   /**
    * Events of one verified delivery, in the order of the payload.
-   * @throws {PayloadError} when a shape that we know does not hold what it must (`code` names the reason).
+   * @throws {PayloadError} when a shape that we know does not hold what it must (`code` names the
+   * reason).
    */
   readonly parse: (input: ParserInput) => readonly ChannelEvent[];
 };

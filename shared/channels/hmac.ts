@@ -15,7 +15,9 @@ export function equalTexts(given: string, expected: string): boolean {
   return equalBytes(Buffer.from(given, 'utf8'), Buffer.from(expected, 'utf8'));
 }
 
-/** Whether a signature is the expected one; a wrong length is unequal, for lengths are no secret. */
+/**
+ * Whether a signature is the expected one; a wrong length is unequal, for lengths are no secret.
+ */
 export function equalBytes(given: Uint8Array, expected: Uint8Array): boolean {
   return given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
 }

@@ -1,6 +1,8 @@
 /** Stable names of the lines worth searching for: who writes each, and what to do about it. */
 export const LOG_EVENTS = {
-  /** receive: a delivery whose sender is not proven. Many from one connection: compare its secrets. */
+  /**
+   * receive: a delivery whose sender is not proven. Many from one connection: compare its secrets.
+   */
   deliveryRefused: 'delivery_refused',
   /** receive: a verified delivery stands on the queue. */
   deliveryAccepted: 'delivery_accepted',
@@ -15,7 +17,9 @@ export const LOG_EVENTS = {
   mentionStored: 'mention_stored',
   /** triage: an element of a delivery became no mention, for the reason given. */
   eventIgnored: 'event_ignored',
-  /** triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive. */
+  /**
+   * triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive.
+   */
   deliveryParked: 'delivery_parked',
   /** triage: this attempt failed; the queue delivers it again. */
   deliveryFailed: 'delivery_failed',

@@ -55,7 +55,10 @@ export function chooseOwner(
   return { ownerId: team.leadId, reason: 'nobody_on_duty', skipped };
 }
 
-/** Who a step of the ladder goes to: the lead or manager, else their stand-in, else the other rung's. */
+/**
+ * Who a step of the ladder goes to: the lead or manager, else their stand-in, else the other
+ * rung's.
+ */
 export function chooseEscalationTarget(
   step: Pick<LadderStep, 'to'>,
   at: { readonly teamId: string; readonly atMs: number },
@@ -71,7 +74,10 @@ export function chooseEscalationTarget(
   return { toId: wanted[0] ?? team.leadId, skipped };
 }
 
-/** The team for a matter: by topic and channel, else the connection's own, else the default one. */
+/**
+ * The team for a matter: by topic and channel, else the connection's own, else the default one
+ * (R-8).
+ */
 export function chooseTeam(
   matter: {
     readonly connectionTeamId: string;
@@ -101,7 +107,9 @@ function teamOrDefault(teamId: string, roster: Roster): Team {
   return team;
 }
 
-/** The handler and whoever stands in for them, one after the other; a circle ends where it closes. */
+/**
+ * The handler and whoever stands in for them, one after the other; a circle ends where it closes.
+ */
 function standInChain(handlerId: string, roster: Roster): string[] {
   const chain: string[] = [];
   for (let next: string | undefined = handlerId; next !== undefined && !chain.includes(next);) {

@@ -22,7 +22,10 @@ export function makeEffectSender(
   };
 }
 
-/** @throws {DependencyError} when any entry was not taken; sending all again is safe, effects carry ids. */
+/**
+ * @throws {DependencyError} when any entry was not taken; sending all again is safe, effects carry
+ * ids.
+ */
 async function sendBatch(
   client: SQSClient,
   queueUrl: string,

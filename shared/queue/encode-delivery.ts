@@ -3,13 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { MAX_MESSAGE_BYTES } from './envelope.ts';
 import type { DeliveryBody, DeliveryEnvelope } from './envelope.ts';
 
-/** A delivery as a message, or the body that must be stored aside before the message can be sent. */
+/**
+ * A delivery as a message, or the body that must be stored aside before the message can be sent.
+ */
 export type EncodedDelivery =
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'oversized'; readonly key: string; readonly message: string };
 
 /**
- * The message for a delivery: text when the bytes are UTF-8, base64 when not, gzipped when that does
+ * The message for a delivery: text when the bytes are UTF-8, base64 when not, gzipped when that
+ * does
  * not fit, and otherwise a pointer to an object with the raw bytes. Always ASCII.
  */
 export function encodeDelivery(

@@ -12,7 +12,9 @@ export type DeliveryEnvelope = {
   readonly body: DeliveryBody;
 };
 
-/** `text` when the bytes are UTF-8, `gzip` (base64) when that would not fit, `s3` when neither does. */
+/**
+ * `text` when the bytes are UTF-8, `gzip` (base64) when that would not fit, `s3` when neither does.
+ */
 export type DeliveryBody =
   | { readonly as: 'text'; readonly text: string }
   | { readonly as: 'base64'; readonly base64: string }

@@ -7,7 +7,8 @@ const RETRY_AFTER_MS = 10_000;
 type Entry = { text: string; freshUntilMs: number };
 
 /**
- * Secrets by name, read at most every five minutes and once at a time. When a refresh fails the value
+ * Secrets by name, read at most every five minutes and once at a time. When a refresh fails the
+ * value
  * known before serves on: a passing outage of the secret store must not refuse customers' words.
  */
 export function makeSecretCache(

@@ -22,7 +22,9 @@ export type Decision = {
   /** The case as it was read; absent when the events open it. */
   readonly before?: VersionedCase | undefined;
   readonly events: readonly CaseEvent[];
-  /** The post that caused it, written in the same transaction; `replaces` when it was there before. */
+  /**
+   * The post that caused it, written in the same transaction; `replaces` when it was there before.
+   */
   readonly post?: { readonly write: StoredPost; readonly replaces?: StoredPost | undefined };
   /**
    * Who sends the effects if this process dies right after the commit: the message that caused it,
@@ -41,7 +43,8 @@ export type CommitOutcome =
   | { readonly outcome: 'duplicate'; readonly found: StoredPost | undefined };
 
 /**
- * Writes one decision in one transaction: post, case snapshot, commit. Either all of it is durable or
+ * Writes one decision in one transaction: post, case snapshot, commit. Either all of it is durable
+ * or
  * none; losing a condition is an outcome, not an error.
  * @throws {DependencyError} when the table cannot say what happened; doing it all again is safe.
  */
@@ -65,7 +68,10 @@ export async function commitDecision(table: Table, decision: Decision): Promise<
   return { outcome: 'stale' };
 }
 
-/** Takes a commit out of the `due` index once its effects are on their queue; repeating it is harmless. */
+/**
+ * Takes a commit out of the `due` index once its effects are on their queue; repeating it is
+ * harmless.
+ */
 export async function markEffectsSent(
   table: Table,
   caseId: CaseId,

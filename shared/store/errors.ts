@@ -25,7 +25,8 @@ export type Obstacle = {
 };
 
 /**
- * Runs a transaction. Losing a condition or a conflict is a normal outcome and is returned; all else
+ * Runs a transaction. Losing a condition or a conflict is a normal outcome and is returned; all
+ * else
  * is thrown as a DependencyError.
  */
 export async function tryTransaction(call: () => Promise<unknown>): Promise<Obstacle | 'done'> {

@@ -53,7 +53,9 @@ export function readCaseItem(item: Item): VersionedCase {
   return { version, case: caseSchema.parse(fromWire(state)) };
 }
 
-/** A commit; with `resendAtMs` it stands in the `due` index until its effects are on their queue. */
+/**
+ * A commit; with `resendAtMs` it stands in the `due` index until its effects are on their queue.
+ */
 export function commitItem(
   caseId: CaseId,
   commit: Commit & { readonly resendAtMs?: number | undefined },

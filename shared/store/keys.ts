@@ -49,7 +49,10 @@ export type DueTarget =
   | { readonly kind: 'case'; readonly caseId: CaseId }
   | { readonly kind: 'commit'; readonly caseId: CaseId; readonly version: number };
 
-/** Reads the key of an entry of the `due` index; `undefined` for what is neither a case nor a commit. */
+/**
+ * Reads the key of an entry of the `due` index; `undefined` for what is neither a case nor a
+ * commit.
+ */
 export function readDueTarget(
   key: ItemKey,
   toCaseId: (text: string) => CaseId,

@@ -30,7 +30,8 @@ export async function loadMentions(table: Table, refs: readonly MentionRef[]): P
 }
 
 /**
- * Stores a post that concerns no case. `replaces` is the post as it was read (an edit or withdrawal);
+ * Stores a post that concerns no case. `replaces` is the post as it was read (an edit or
+ * withdrawal);
  * without it the post must be new. Returns what stood in the way, if anything did.
  */
 export async function storePost(

@@ -53,10 +53,16 @@ function fold(text: string): string {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Scripts that write no space between words: a letter beside the keyword says nothing there. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(
+  `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]`,
+  'u',
+);
 
-/** Whether a folded text holds a folded word that is not part of a longer word. Linear in the text. */
+/**
+ * Whether a folded text holds a folded word that is not part of a longer word. Linear in the text.
+ */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (isBoundary(text.slice(0, at).at(-1)) && isBoundary(text.at(at + word.length))) return true;

@@ -4,7 +4,10 @@ import type { CaseDetail } from '../../shared/desk-api/contract.ts';
 import { expectSound } from '../support/expect-sound.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 
-/** Calls of one kind that a scenario can hit, at most; a fault that hits nothing ends the walk earlier. */
+/**
+ * Calls of one kind that a scenario can hit, at most; a fault that hits nothing ends the walk
+ * earlier.
+ */
 const MAX_CALLS = 4;
 const CRASHES: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill', 'kill-after'];
 
@@ -41,7 +44,10 @@ describe('one crash at every AWS call of the whole path', () => {
     console.info(`crash points: ${scenarios} scenarios`);
   });
 
-  /** A complaint that nobody answers for two hours; what it left behind, freed of ids and times of day. */
+  /**
+   * A complaint that nobody answers for two hours; what it left behind, freed of ids and times of
+   * day.
+   */
   async function play(fault?: Fault) {
     const author = `crash${(played += 1)}`;
     if (fault?.operation === 'GetSecretValue') redress.engine.killFunction(fault.function);

@@ -11,7 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** Global set-up of the tests: one synthesis with bundles, shared by everything that runs the stack. */
+/**
+ * Global set-up of the tests: one synthesis with bundles, shared by everything that runs the stack.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   const assemblyDir = mkdtempSync(path.join(tmpdir(), 'redress-test-assembly-'));
   await synthesize(assemblyDir, undefined);

@@ -7,7 +7,8 @@ import { readEverything, tableOf } from './table.ts';
 import type { Everything } from './table.ts';
 
 /**
- * What always holds, judged from outside on the stored items: snapshots are what their events add up
+ * What always holds, judged from outside on the stored items: snapshots are what their events add
+ * up
  * to, every open case has an owner and stands in the due index, every mention's case has joined it,
  * and nothing is left on or beside the queues.
  */

@@ -4,7 +4,10 @@ import { listOf, parseObject, textOf } from '../json.ts';
 import { numericId } from './ids.ts';
 import type { Network } from './network.ts';
 
-/** A Page webhook: one comment on a post of the Page, in Meta's escaped form, signed with the app secret. */
+/**
+ * A Page webhook: one comment on a post of the Page, in Meta's escaped form, signed with the app
+ * secret.
+ */
 export const simulateFacebook: Network = (post, secret) => {
   const pageId = post.connection.ownAuthorIds[0] ?? '1234567890321';
   const rootId = `${pageId}_100000000000001`;

@@ -1,4 +1,6 @@
-/** A simulated network: what a platform would send for one post of a customer, signed as it signs. */
+/**
+ * A simulated network: what a platform would send for one post of a customer, signed as it signs.
+ */
 export type SimulatedPost = {
   readonly connection: { readonly id: string; readonly ownAuthorIds: readonly string[] };
   readonly author: string;

@@ -3,7 +3,9 @@ import { SECOND } from '../../../shared/time.ts';
 import { listOf, parseObject, textOf } from '../json.ts';
 import type { Network } from './network.ts';
 
-/** Our generic schema in the Standard Webhooks envelope; the signature's time is the present one. */
+/**
+ * Our generic schema in the Standard Webhooks envelope; the signature's time is the present one.
+ */
 export const simulateStandardWebhooks: Network = (post, secret, nowMs) => {
   const createdAt = new Date(post.createdAtMs).toISOString();
   const body = Buffer.from(

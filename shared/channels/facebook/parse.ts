@@ -97,7 +97,8 @@ function readPost(postId: string, value: ChangeValue, entry: Entry): Post {
 }
 
 /**
- * A review of the Page. Stars of 1 or 2, or "doesn't recommend", state a failing by themselves; better
+ * A review of the Page. Stars of 1 or 2, or "doesn't recommend", state a failing by themselves;
+ * better
  * ones state no more than their valence, because praise may hold a complaint.
  */
 function readReview(postId: string, value: ChangeValue, entry: Entry): Post {
@@ -121,7 +122,9 @@ function readReview(postId: string, value: ChangeValue, entry: Entry): Post {
   };
 }
 
-/** Meta leaves the author out where the person's settings say so: then each post is its own author. */
+/**
+ * Meta leaves the author out where the person's settings say so: then each post is its own author.
+ */
 function authorOf(postId: string, value: ChangeValue): Post['author'] {
   const id = value.from?.id ?? value.sender_id ?? `unknown:${postId}`;
   return { id, ...optional({ name: value.from?.name ?? value.sender_name ?? undefined }) };

@@ -5,7 +5,8 @@ const HEADER = 'x-hub-signature-256';
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 
 /**
- * Checks Meta's `sha256=` + hex HMAC-SHA256 of the bytes on the wire under the app secret. The older
+ * Checks Meta's `sha256=` + hex HMAC-SHA256 of the bytes on the wire under the app secret. The
+ * older
  * SHA-1 header alone is never enough. Meta signs no time, so a replay is caught by its post id.
  */
 export function verifyMeta(request: InboundRequest, secret: ConnectionSecret): Verdict {

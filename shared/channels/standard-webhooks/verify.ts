@@ -17,7 +17,8 @@ type Signed = { readonly id: string; readonly timestamp: string; readonly signat
 
 /**
  * Checks `id.timestamp.body` against any signature of the list under any active key: `v1` by
- * HMAC-SHA256 (`whsec_` secrets), `v1a` by Ed25519 (`whpk_` public keys). Unknown versions are skipped.
+ * HMAC-SHA256 (`whsec_` secrets), `v1a` by Ed25519 (`whpk_` public keys). Unknown versions are
+ * skipped.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function verifyStandard(

@@ -5,7 +5,8 @@ import { hmacSha256 } from '../hmac.ts';
 const MAX_TOKEN_LENGTH = 256;
 
 /**
- * Answers X's challenge-response check with the token's HMAC under the present client secret, or the
+ * Answers X's challenge-response check with the token's HMAC under the present client secret, or
+ * the
  * consumer secret where no client secret is set. A token that reads as a JSON object or list is
  * refused: signing it would hand out the signature of a forged delivery.
  * @see https://docs.x.com/x-api/webhooks/introduction

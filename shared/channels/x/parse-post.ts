@@ -13,7 +13,9 @@ import {
 /** Whose posts are echoes, and who the delivery was for. */
 export type Ours = { readonly ownAuthorIds: readonly string[] };
 
-/** X says so when it does not know the language; the others of its `q…` codes stand for no language. */
+/**
+ * X says so when it does not know the language; the others of its `q…` codes stand for no language.
+ */
 const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/;
 
 /** The event of a v2 post, as the X Activity API and the filtered stream bring it. */

@@ -32,7 +32,9 @@ const userSchema = z.object({
   name: z.string().optional(),
 });
 
-/** Users beside a post: plain, or wrapped in `data` as deletions have them; strangers are skipped. */
+/**
+ * Users beside a post: plain, or wrapped in `data` as deletions have them; strangers are skipped.
+ */
 export const includesSchema = z
   .object({ users: z.array(z.unknown()).optional() })
   .optional()

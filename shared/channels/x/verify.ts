@@ -6,7 +6,8 @@ const OAUTH2_HEADER = 'x-twitter-webhooks-signature-oauth2';
 const SIGNATURE = /^sha256=([A-Za-z0-9+/]{43}=)$/;
 
 /**
- * Checks `sha256=` + base64 HMAC-SHA256 of the raw body. Where X sends the newer header and we hold a
+ * Checks `sha256=` + base64 HMAC-SHA256 of the raw body. Where X sends the newer header and we hold
+ * a
  * client secret, that one decides and the older header is not looked at: nobody may downgrade it.
  * X signs no time, so a replay is caught by its post id alone.
  */

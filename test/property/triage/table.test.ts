@@ -6,7 +6,8 @@ import { TRIAGE_TABLE } from '../../../shared/triage/table.ts';
 import { PRIORITIES } from '../../../shared/case/case.ts';
 
 /**
- * Values of one input that no condition of the table tells apart are interchangeable, so one of each
+ * Values of one input that no condition of the table tells apart are interchangeable, so one of
+ * each
  * class stands for all: walking the classes is walking the whole space of 139 million inputs.
  */
 function classesOf(name: InputName): readonly (readonly string[])[] {
