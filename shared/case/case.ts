@@ -101,7 +101,6 @@ export type CaseId = z.infer<typeof caseIdSchema>;
 export type CustomerId = z.infer<typeof customerIdSchema>;
 export type MentionRef = z.infer<typeof mentionRefSchema>;
 export type Priority = (typeof PRIORITIES)[number];
-export type Status = (typeof STATUSES)[number];
 export type ClockKind = (typeof CLOCKS)[number];
 export type Clock = z.infer<typeof clockSchema>;
 

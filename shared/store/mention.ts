@@ -55,5 +55,4 @@ export const tombstoneSchema = z.strictObject({
 export const storedPostSchema = z.discriminatedUnion('kind', [mentionSchema, tombstoneSchema]);
 
 export type Mention = z.infer<typeof mentionSchema>;
-export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type StoredPost = z.infer<typeof storedPostSchema>;

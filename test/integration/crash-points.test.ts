@@ -75,6 +75,13 @@ describe('one crash at every AWS call of the whole path', () => {
     };
   }
 
+  /** Answered and resolved, so that the next scenario's calls are its own. */
+  async function settleDown(caseId: string, version: number): Promise<void> {
+    const answered = { type: 'recordReply', visibility: 'public', expectedVersion: version };
+    await redress.command(caseId, answered);
+    await redress.command(caseId, { type: 'resolve', expectedVersion: version + 1 });
+  }
+
   it.each(CALLS)(
     '%s %s',
     async (verb, operation) => {

@@ -45,13 +45,15 @@ export const includesSchema = z
       const wrapped = z.object({ data: userSchema }).safeParse(user);
       return wrapped.success ? [wrapped.data.data] : [];
     }),
-  );
+  )
+  // Names are an extra: a delivery is not parked for want of them.
+  .catch([]);
 
 export const activitySchema = z.object({
   event_type: z.string(),
   filter: z.object({ user_id: idSchema.optional() }).optional(),
-  payload: z.unknown(),
-  includes: z.unknown(),
+  payload: z.unknown().optional(),
+  includes: z.unknown().optional(),
 });
 
 export const deletionSchema = z.object({ id: idSchema });

@@ -1,0 +1,352 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChannelEvent } from '../../../shared/channels/channel.ts';
+import { MAX_DEPTH, parseJson } from '../../../shared/channels/json.ts';
+import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
+import { PayloadError } from '../../../shared/errors.ts';
+import type { Channel } from '../../../shared/policy/configuration.ts';
+import { T0 } from '../../support/cases.ts';
+import {
+  pageChange,
+  pageComment,
+  standardComplaint,
+  xDirectMessage,
+  xLegacyPosts,
+  xMention,
+} from '../../support/post-fixtures.ts';
+
+const OWN: Record<Channel, string[]> = {
+  x: ['1111111111111111111', '4337869213'],
+  facebook: ['1234567890321'],
+  'standard-webhooks': ['brand'],
+};
+
+function parse(channel: Channel, payload: unknown): readonly ChannelEvent[] {
+  const input = { payload, headers: {}, ownAuthorIds: OWN[channel], receivedAtMs: T0 };
+  return PARSERS[channel].parse(input);
+}
+
+const kindsOf = (events: readonly ChannelEvent[]) =>
+  events.map((event) => (event.kind === 'ignored' ? event.reason : event.kind));
+
+describe('parse of x', () => {
+  it('reads a mention with author, thread, language and link', () => {
+    expect(parse('x', xMention)).toEqual([
+      {
+        kind: 'posted',
+        post: {
+          postId: '2099000000000000123',
+          author: { id: '2099111111111111111', handle: 'fien_de_b', name: 'Fien' },
+          text: '@brand waar blijft mijn pakket? 😡',
+          createdAtMs: Date.UTC(2026, 10, 20, 8, 15, 30),
+          visibility: 'public',
+          conversationId: '2099000000000000100',
+          parentPostId: '2099000000000000100',
+          parentAuthorId: '1111111111111111111',
+          language: 'nl',
+          addressed: true,
+          handles: ['brand'],
+          permalink: 'https://x.com/fien_de_b/status/2099000000000000123',
+          attachmentCount: 0,
+        },
+      },
+    ]);
+  });
+
+  it('takes an edit for the post that it changes: every edit of X has an id of its own', () => {
+    const payload = {
+      ...xMention.data.payload,
+      id: '2099000000000000999',
+      edit_history_tweet_ids: ['2099000000000000123', '2099000000000000999'],
+    };
+
+    const [event] = parse('x', { data: { ...xMention.data, payload } });
+
+    expect(event).toMatchObject({ kind: 'edited', post: { postId: '2099000000000000123' } });
+  });
+
+  it('knows our own posts for echoes, in public and in private', () => {
+    const payload = { ...xMention.data.payload, author_id: '1111111111111111111' };
+    const message = structuredClone(xDirectMessage);
+    for (const event of message.direct_message_events) {
+      event.message_create.sender_id = '1111111111111111111';
+    }
+
+    expect(kindsOf(parse('x', { data: { ...xMention.data, payload } }))).toEqual(['echo']);
+    expect(kindsOf(parse('x', message))).toEqual(['echo']);
+  });
+
+  it('reads direct messages as private and long posts whole, and leaves reposts out', () => {
+    expect(parse('x', xDirectMessage)).toMatchObject([
+      {
+        kind: 'posted',
+        post: { visibility: 'private', author: { handle: 'wei_l' }, text: 'My order 4711 is lost' },
+      },
+    ]);
+    const [long, repost] = parse('x', xLegacyPosts);
+    expect(long).toMatchObject({
+      post: {
+        postId: '2099000000000000777',
+        text: 'This is the long form of what they said to @brand',
+      },
+    });
+    expect(long).not.toHaveProperty('post.language');
+    expect(repost).toEqual({ kind: 'ignored', reason: 'repost' });
+  });
+
+  it('parks a known shape that lacks what it must hold, naming the field and not what stands in it', () => {
+    const payload = { ...xMention.data.payload, text: 42, author_id: 'secret words' };
+
+    expect(() => parse('x', { data: { ...xMention.data, payload } })).toThrow(/payload\.text/);
+    expect(() => parse('x', { data: { ...xMention.data, payload } })).not.toThrow(/secret words/);
+  });
+});
+
+describe('parse of facebook', () => {
+  it('reads a comment', () => {
+    expect(parse('facebook', pageChange('feed', pageComment))).toMatchObject([
+      {
+        kind: 'posted',
+        post: {
+          postId: '555000111_777000222',
+          author: { id: '998877665544332211', name: 'Trần Mai' },
+          createdAtMs: 1_795_000_001_000,
+          conversationId: '1234567890321_555000111',
+          visibility: 'public',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [{ ...pageComment, verb: 'edited', message: 'changed' }, 'edited'],
+    [{ ...pageComment, verb: 'remove' }, 'deleted'],
+    [{ ...pageComment, verb: 'hide' }, 'visibility_change'],
+    [{ ...pageComment, item: 'reaction' }, 'reaction'],
+    [{ ...pageComment, from: { id: '1234567890321' } }, 'echo'],
+    [{ item: 'parking' }, 'unknown_shape'],
+  ])('reads %j as %s', (value, kind) => {
+    expect(kindsOf(parse('facebook', pageChange('feed', value)))).toEqual([kind]);
+  });
+
+  it('opens for an author whom Meta leaves out, each post by itself', () => {
+    const { from: _from, ...anonymous } = pageComment;
+
+    const [event] = parse('facebook', pageChange('mention', anonymous));
+
+    expect(event).toMatchObject({ post: { author: { id: 'unknown:555000111_777000222' } } });
+  });
+
+  it('takes few stars or no recommendation for a stated failing, and praise for no more than stars', () => {
+    const review = {
+      item: 'rating',
+      verb: 'add',
+      open_graph_story_id: 904801129604591,
+      reviewer_id: 705955836155700,
+      review_text: 'ok',
+    };
+    const read = (more: object) =>
+      parse('facebook', pageChange('ratings', { ...review, ...more }))[0];
+
+    expect(read({ rating: 2 })).toMatchObject({
+      post: { postId: 'rating:904801129604591', rating: 2, stated: { issue: 'yes' } },
+    });
+    expect(read({ recommendation_type: 'negative' })).toMatchObject({
+      post: { rating: 1, stated: { issue: 'yes' } },
+    });
+    expect(read({ rating: 5, recommendation_type: 'POSITIVE' })).not.toHaveProperty('post.stated');
+  });
+
+  it('gives one event for each change of each entry, and none for pages that are not ours', () => {
+    const delivery = {
+      object: 'page',
+      entry: [
+        ...pageChange('feed', pageComment).entry,
+        ...pageChange('feed', { ...pageComment, comment_id: '1_2' }, '42').entry,
+      ],
+    };
+
+    expect(kindsOf(parse('facebook', delivery))).toEqual(['posted', 'other_account']);
+  });
+});
+
+describe('parse of standard-webhooks', () => {
+  it('reads our schema; the noun complaint states an issue, and ids carry their network', () => {
+    expect(parse('standard-webhooks', standardComplaint)).toMatchObject([
+      {
+        kind: 'posted',
+        post: {
+          postId: 'forum:c-17',
+          author: { id: 'forum:u-9', handle: 'noor' },
+          handles: ['brandrobin'],
+          stated: { issue: 'yes' },
+          addressed: false,
+        },
+      },
+    ]);
+  });
+
+  it('ignores types of others and names every wrong field of ours', () => {
+    const { text: _text, ...data } = standardComplaint.data;
+
+    expect(kindsOf(parse('standard-webhooks', { type: 'contact.created', data: {} }))).toEqual([
+      'unknown_shape',
+    ]);
+    expect(() =>
+      parse('standard-webhooks', {
+        ...standardComplaint,
+        data: { ...data, created_at: 'yesterday' },
+      }),
+    ).toThrow(/data\.text.*data\.created_at/);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x'])(
+    'parks a link that could run code: %s',
+    (url) => {
+      const data = { ...standardComplaint.data, url };
+
+      expect(() => parse('standard-webhooks', { ...standardComplaint, data })).toThrow(/data\.url/);
+    },
+  );
+});
+
+describe('parse of anything', () => {
+  const channels = Object.keys(PARSERS) as Channel[];
+  const shells = (value: unknown) => [
+    value,
+    { data: value },
+    { data: { event_type: 'post.mention.create', payload: value } },
+    { data: { ...xMention.data, includes: value } },
+    { for_user_id: '1', tweet_create_events: [value], direct_message_events: value },
+    { matching_rules: [], data: value },
+    { object: 'page', entry: [{ id: '1234567890321', changes: [{ field: 'feed', value }] }] },
+    { type: 'mention.posted', data: value },
+  ];
+
+  it('gives events with ids, author and time, or says that a known shape is broken; never anything else', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        for (const payload of shells(value)) {
+          for (const channel of channels) {
+            try {
+              for (const event of parse(channel, payload)) {
+                if (!('post' in event)) continue;
+                expect(event.post.postId).not.toBe('');
+                expect(event.post.author.id).not.toBe('');
+                expect(Number.isSafeInteger(event.post.createdAtMs)).toBe(true);
+              }
+            } catch (error) {
+              expect(error).toBeInstanceOf(PayloadError);
+            }
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('parseJson', () => {
+  it('keeps ids beyond 2^53 as text and drops what could reach a prototype', () => {
+    const value = parseJson(
+      '{"id":2080765813578191303,"n":12,"f":1.5,"__proto__":{"polluted":true},"constructor":1}',
+    );
+
+    expect(value).toEqual({ id: '2080765813578191303', n: 12, f: 1.5 });
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+
+  it.each([
+    ['as deep as allowed', MAX_DEPTH, undefined],
+    ['one deeper', MAX_DEPTH + 1, 'json_too_deep'],
+    ['10,000 levels', 10_000, 'json_too_deep'],
+  ])('judges nesting %s', (_name, depth, code) => {
+    const text = '['.repeat(depth) + ']'.repeat(depth);
+    const read = () => parseJson(text);
+
+    if (code === undefined) expect(read()).toBeDefined();
+    else expect(read).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('does not count brackets inside strings, and quotes nothing of a broken text', () => {
+    expect(parseJson(JSON.stringify({ text: '[[[['.repeat(50) }))).toBeDefined();
+    expect(() => parseJson('{"secret words"')).toThrow(
+      expect.objectContaining({ message: 'The body is not JSON' }),
+    );
+  });
+});
+
+describe('recorded payloads', () => {
+  const shared = path.join(
+    fileURLToPath(new URL('../../../..', import.meta.url)),
+    'shared/channels/fixtures',
+  );
+
+  /** What each recording becomes, judged by hand from the fact sheets. */
+  const expected: Record<string, string[]> = {
+    'x/aaa.direct_message_events': ['posted'],
+    'x/aaa.direct_message_indicate_typing_events': ['not_a_post'],
+    'x/aaa.direct_message_mark_read_events': ['not_a_post'],
+    'x/aaa.tweet_delete_events': ['deleted'],
+    'x/aaa.user_event_revoke': ['accessRevoked'],
+    'x/crc_response': ['unknown_shape'],
+    'x/filtered_stream.post': ['posted'],
+    'x/replay_job_status_complete': ['platform_status'],
+    'x/xaa.chat_received': ['encrypted'],
+    'x/xaa.chat_sent': ['encrypted'],
+    'x/xaa.dm_sent': ['echo'],
+    'x/xaa.follow_follow': ['reaction'],
+    'x/xaa.like_create': ['reaction'],
+    'x/xaa.oauth_revoke': ['accessRevoked'],
+    'x/xaa.post_create': ['echo'],
+    'x/xaa.post_mention_create': ['posted'],
+    'x/xaa.post_quote_create': ['posted'],
+    'x/xaa.post_repost_create': ['repost'],
+    'x/xaa.profile_update_screenname': ['profile_change'],
+    'facebook/data_deletion_signed_request_payload_decoded': ['unknown_shape'],
+    'facebook/feed_comment_add': ['echo'],
+    'facebook/feed_comment_add_photo_legacy_sender': ['echo'],
+    'facebook/feed_comment_hide': ['visibility_change'],
+    'facebook/feed_comment_remove': ['deleted'],
+    'facebook/feed_comment_unhide': ['visibility_change'],
+    'facebook/feed_post_add_visitor': ['posted'],
+    'facebook/feed_post_remove': ['deleted'],
+    'facebook/feed_reaction_add': ['reaction'],
+    'facebook/feed_reaction_add_reply': ['reaction'],
+    'facebook/feed_share_add': ['echo'],
+    'facebook/feed_status_add_photos_own': ['echo'],
+    'facebook/mention_comment_add': ['posted'],
+    'facebook/mention_post_add': ['posted'],
+    'facebook/mention_post_add_with_sender': ['posted'],
+    'facebook/permissions_connected': ['platform_status'],
+    'facebook/ratings_comment_add': ['posted'],
+    'facebook/ratings_rating_add_recommendation': ['posted'],
+    'facebook/ratings_rating_edit': ['edited'],
+    'facebook/ratings_rating_remove': ['deleted'],
+    'standard-webhooks/complaint-posted': ['posted'],
+    'standard-webhooks/spec-example-full': ['unknown_shape'],
+    'standard-webhooks/vectors': ['unknown_shape'],
+  };
+
+  it.skipIf(!existsSync(shared))('parse to what the fact sheets say', () => {
+    const found = Object.keys(PARSERS).flatMap((channel) =>
+      readdirSync(path.join(shared, channel))
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => ({
+          channel: channel as Channel,
+          name: `${channel}/${name.replace('.json', '')}`,
+        })),
+    );
+
+    for (const { channel, name } of found) {
+      const payload = parseJson(readFileSync(path.join(shared, `${name}.json`), 'utf8'));
+      const kinds = kindsOf(parse(channel, payload));
+      if (expected[name] === undefined) expect(kinds.length, name).toBeGreaterThan(0);
+      else expect(kinds, name).toEqual(expected[name]);
+    }
+    expect(found.length).toBeGreaterThan(30);
+  });
+});
