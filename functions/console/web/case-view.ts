@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseDetail } from '../../../shared/desk-api/contract.ts';
+import { Actions } from './actions.ts';
+import { Avatar, Until } from './case-list.ts';
+import { DeskError } from './desk-client.ts';
+import type { Deed, DeskClient } from './desk-client.ts';
+import type { Drafts } from './drafts.ts';
+import { html } from './html.ts';
+import { startPolling } from './polling.ts';
+import type { Polling } from './polling.ts';
+import type { ServerClock } from './server-clock.ts';
+import type { Me, RosterPerson } from './session.ts';
+import { Timeline } from './timeline.ts';
+import { useNow } from './use-now.ts';
+import {
+  CHANNEL_WORDS,
+  PRIORITY_WORDS,
+  STATUS_WORDS,
+  customerName,
+  nextStepSentence,
+} from './words.ts';
+
+export type CaseViewProps = {
+  readonly caseId: string;
+  readonly client: DeskClient;
+  readonly clock: ServerClock;
+  readonly drafts: Drafts;
+  readonly me: Me;
+  readonly people: readonly RosterPerson[];
+  readonly back: () => void;
+  /** Tells the list that something has changed. */
+  readonly changed: () => void;
+};
+
+/** One case: who, what next and when, what can be done, and its whole story. */
+export function CaseView(props: CaseViewProps) {
+  const { clock, back } = props;
+  const nowMs = useNow(clock);
+  const { detail, error, act } = useCase(props);
+  const title = useRef<HTMLHeadingElement>(null);
+  const known = detail !== undefined;
+  useEffect(() => title.current?.focus({ preventScroll: true }), [known]);
+  if (detail === undefined) {
+    return html`<main class="case">
+      <button class="back" onClick=${back}>‹ Cases</button>
+      <p class="hint" role="status">${error ?? 'Loading …'}</p>
+    </main>`;
+  }
+  const { case: item, timeline } = detail;
+  return html`<main class="case">
+    <button class="back" onClick=${back}>‹ Cases</button>
+    <header>
+      <h1 tabindex="-1" ref=${title} dir="auto">${customerName(item.customer)}</h1>
+      <p class="facts">
+        <span class=${`priority ${item.priority}`}>${item.priority}</span>
+        ${PRIORITY_WORDS[item.priority]} · ${' '}${CHANNEL_WORDS[item.channel]}, ${item.visibility}
+        · ${STATUS_WORDS[item.status]}
+        ${item.level > 1 && html` <span class="badge up">▲ level ${item.level}</span>`}
+        ${item.breached && html` <span class="badge late">deadline missed</span>`}
+        ${item.recomplaint && html` <span class="badge again">complains again</span>`}
+      </p>
+      <p class="people">
+        <${Avatar} initials=${item.owner.initials} /> <b>${item.owner.name}</b> owns it ·
+        ${' '}${item.sponsor.name} answers for it to the end
+      </p>
+    </header>
+    ${
+      item.nextDeadline &&
+      html`<section class="next" aria-label="What happens next">
+        <${Until} deadline=${item.nextDeadline} nowMs=${nowMs} />
+        <p>${nextStepSentence(item.nextDeadline)}</p>
+      </section>`
+    }
+    ${error !== undefined && html`<p class="problem" role="alert">${error}</p>`}
+    <${Actions} ...${props} detail=${detail} act=${act} />
+    <${Timeline} entries=${timeline} nowMs=${nowMs} act=${act} item=${item} />
+  </main>`;
+}
+
+/** Does one thing on the version that is shown; says whether it was done. */
+export type Act = (deed: Deed) => Promise<boolean>;
+
+function useCase({ caseId, client, clock, changed }: CaseViewProps) {
+  const [detail, setDetail] = useState<CaseDetail | undefined>();
+  const [error, setError] = useState<string | undefined>();
+  const polling = useRef<Polling | undefined>(undefined);
+  useEffect(() => {
+    const started = startPolling(async (signal) => {
+      try {
+        const read = await client.read(caseId, signal);
+        if (signal.aborted) return true;
+        clock.set(read.now);
+        setDetail((shown) => (isSame(shown, read) ? shown : read));
+        return true;
+      } catch (failure) {
+        if (!signal.aborted && failure instanceof DeskError) setError(failure.message);
+        return false;
+      }
+    });
+    polling.current = started;
+    return started.stop;
+  }, [caseId, client, clock]);
+  const act: Act = async (deed) => {
+    if (detail === undefined) return false;
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a deed is a request without its version
+      const request = { ...deed, expectedVersion: detail.case.version } as Parameters<
+        DeskClient['command']
+      >[1];
+      await client.command(caseId, request);
+      setError(undefined);
+      return true;
+    } catch (failure) {
+      setError(
+        failure instanceof DeskError ? failure.message : 'Something failed; nothing was done.',
+      );
+      return false;
+    } finally {
+      polling.current?.soon();
+      changed();
+    }
+  };
+  return { detail, error, act };
+}
+
+function isSame(one: CaseDetail | undefined, other: CaseDetail): boolean {
+  return one?.case.version === other.case.version && one.case.caseId === other.case.caseId;
+}

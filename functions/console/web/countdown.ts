@@ -1,0 +1,54 @@
+const SECOND = 1_000;
+const MINUTE_SECONDS = 60;
+const HOUR_SECONDS = 3_600;
+const DAY_SECONDS = 86_400;
+
+/**
+ * Time left or overdrawn as people read it: `4:05`, `2:04:05`, `3 d 4 h`, `4:05 late`.
+ * What is left is rounded up and what is overdrawn down, so that neither skips a second; the
+ * deadline itself is late.
+ */
+export function countdownText(remainingMs: number): string {
+  if (isLate(remainingMs)) return `${spanText(Math.floor(-remainingMs / SECOND))} late`;
+  return spanText(Math.ceil(remainingMs / SECOND));
+}
+
+/** Whether the deadline has come. */
+export function isLate(remainingMs: number): boolean {
+  return remainingMs <= 0;
+}
+
+function spanText(seconds: number): string {
+  if (seconds >= DAY_SECONDS) {
+    const hours = Math.floor((seconds % DAY_SECONDS) / HOUR_SECONDS);
+    return `${Math.floor(seconds / DAY_SECONDS)} d ${hours} h`;
+  }
+  const hours = Math.floor(seconds / HOUR_SECONDS);
+  const minutes = Math.floor((seconds % HOUR_SECONDS) / MINUTE_SECONDS);
+  const rest = twoDigits(seconds % MINUTE_SECONDS);
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/**
+ * An instant as short as it can be told apart on the day it is read: `08:51`, `yesterday 08:51`,
+ * `21 Nov 08:51`, `21 Nov 2025 08:51`. In the reader's time zone unless one is given.
+ */
+export function whenText(at: string, nowMs: number, timeZone?: string): string {
+  const atMs = Date.parse(at);
+  if (Number.isNaN(atMs)) return at;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const part = (ms: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, ...zone }).format(ms);
+  const day = (ms: number) => part(ms, { dateStyle: 'short' });
+  const time = part(atMs, { hour: '2-digit', minute: '2-digit' });
+  if (day(atMs) === day(nowMs)) return time;
+  if (day(atMs) === day(nowMs - DAY_SECONDS * SECOND)) return `yesterday ${time}`;
+  if (day(atMs) === day(nowMs + DAY_SECONDS * SECOND)) return `tomorrow ${time}`;
+  const year = (ms: number) => part(ms, { year: 'numeric' });
+  const date = part(atMs, { day: 'numeric', month: 'short' });
+  return year(atMs) === year(nowMs) ? `${date} ${time}` : `${date} ${year(atMs)} ${time}`;
+}

@@ -1,0 +1,117 @@
+import type {
+  CaseDetail,
+  CaseList,
+  CommandRequest,
+  CommandResult,
+  Problem,
+  View,
+} from '../../../shared/desk-api/contract.ts';
+
+const TIMEOUT_MS = 15_000;
+
+/** What a person does, before the version that they saw is added. */
+export type Deed = CommandRequest extends infer One
+  ? One extends CommandRequest
+    ? Omit<One, 'expectedVersion'>
+    : never
+  : never;
+
+/** A call that did not work; `message` is for people, `status` 0 when no answer came. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError';
+  readonly status: number;
+  readonly code: string;
+
+  constructor(message: string, status: number, code: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export type DeskClient = {
+  readonly list: (view: View, cursor?: string, signal?: AbortSignal) => Promise<CaseList>;
+  readonly read: (caseId: string, signal?: AbortSignal) => Promise<CaseDetail>;
+  readonly command: (caseId: string, request: CommandRequest) => Promise<CommandResult>;
+};
+
+export type Credentials = {
+  readonly token: () => string | undefined;
+  /** Gets a new token without asking anybody; says whether it did. */
+  readonly renew: () => Promise<boolean>;
+};
+
+/** The desk API. A 401 is answered once by a quiet renewal. Every failure is a `DeskError`. */
+export function makeDeskClient(credentials: Credentials): DeskClient {
+  const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+    let response = await send(path, init, credentials.token());
+    if (response.status === 401 && (await credentials.renew())) {
+      response = await send(path, init, credentials.token());
+    }
+    if (!response.ok) throw await toError(response);
+    return response.json().catch(() => {
+      throw new DeskError('The answer could not be read.', response.status, 'unreadable');
+    });
+  };
+  return {
+    list: async (view, cursor, signal) => {
+      const query = new URLSearchParams({ view, ...(cursor === undefined ? {} : { cursor }) });
+      return trust<CaseList>(await call(`/desk/cases?${query}`, withSignal(signal)));
+    },
+    read: async (caseId, signal) =>
+      trust<CaseDetail>(
+        await call(`/desk/cases/${encodeURIComponent(caseId)}`, withSignal(signal)),
+      ),
+    command: async (caseId, request) =>
+      trust<CommandResult>(
+        await call(`/desk/cases/${encodeURIComponent(caseId)}/commands`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(request),
+        }),
+      ),
+  };
+}
+
+function trust<Answer>(body: unknown): Answer {
+  // Our own server, tested against the same schemas; checking again would bring zod into the page.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one boundary of the page
+  return body as Answer;
+}
+
+function withSignal(signal: AbortSignal | undefined): RequestInit {
+  return signal === undefined ? {} : { signal };
+}
+
+async function send(path: string, init: RequestInit, token?: string): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('accept', 'application/json');
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  try {
+    return await fetch(path, { ...init, headers, signal, cache: 'no-store' });
+  } catch {
+    throw new DeskError('The server could not be reached.', 0, 'unreachable');
+  }
+}
+
+async function toError(response: Response): Promise<DeskError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!isProblem(body)) {
+    return new DeskError(`The server answered ${response.status}.`, response.status, 'unknown');
+  }
+  const fields = (body.errors ?? []).map(({ field, message }) => `${field}: ${message}`);
+  return new DeskError([body.detail, ...fields].join(' '), response.status, body.code);
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'detail' in body &&
+    typeof body.detail === 'string' &&
+    'code' in body &&
+    typeof body.code === 'string'
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { CaseSummary, TimelineEntry } from '../../../shared/desk-api/contract.ts';
+import type { Act } from './case-view.ts';
+import { whenText } from './countdown.ts';
+import { eventWords } from './event-words.ts';
+import { html } from './html.ts';
+import { atHandle, safeLink } from './words.ts';
+
+/** The story of a case, the latest first. */
+export function Timeline(props: {
+  readonly entries: readonly TimelineEntry[];
+  readonly nowMs: number;
+  readonly item: CaseSummary;
+  readonly act: Act;
+}) {
+  const { entries, nowMs, item, act } = props;
+  const when = (at: string) => whenText(at, nowMs);
+  const resolvedAt = entries.findLast(({ type }) => type === 'resolved')?.at;
+  const posted = new Set(
+    entries
+      .filter(({ type }) => type === 'replyRecorded')
+      .map(({ facts }) => String(facts['replyId'])),
+  );
+  return html`<section class="story" aria-label="Timeline">
+    <h2>Timeline</h2>
+    <ol reversed>
+      ${entries
+        .map((entry, at) => {
+          const { tone, text } = eventWords(entry, when);
+          const canConfirm =
+            item.status === 'resolved' &&
+            entry.type === 'mentionJoined' &&
+            resolvedAt !== undefined &&
+            entry.at >= resolvedAt;
+          const replyId = String(entry.facts['replyId'] ?? '');
+          const waits = entry.type === 'replyRequested' && !posted.has(replyId);
+          return html`<li key=${at} class=${tone}>
+            <time datetime=${entry.at}>${when(entry.at)}</time>
+            <p>${text}</p>
+            ${entry.mention && html`<${Mention} mention=${entry.mention} />`}
+            ${
+              typeof entry.facts['text'] === 'string' &&
+              html`<blockquote dir="auto">${entry.facts['text']}</blockquote>`
+            }
+            ${waits && html`<${ByHand} entry=${entry} replyId=${replyId} act=${act} />`}
+            ${canConfirm && entry.mention && html`<${Confirm} mention=${entry.mention} act=${act} />`}
+          </li>`;
+        })
+        .toReversed()}
+    </ol>
+  </section>`;
+}
+
+function Mention({ mention }: { readonly mention: NonNullable<TimelineEntry['mention']> }) {
+  const { author, text, withdrawn, editedAt } = mention;
+  const link = safeLink(mention.permalink);
+  const who = author.handle === undefined ? (author.name ?? 'Unknown') : atHandle(author.handle);
+  return html`<blockquote dir="auto">
+    ${withdrawn ? html`<i>The author took this post back.</i>` : text}
+    <footer>
+      ${who}${editedAt === undefined ? '' : ', edited'} · rule ${mention.ruleId}
+      ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}
+    </footer>
+  </blockquote>`;
+}
+
+function ByHand(props: {
+  readonly entry: TimelineEntry;
+  readonly replyId: string;
+  readonly act: Act;
+}) {
+  const { entry, replyId, act } = props;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(String(entry.facts['text'] ?? ''));
+    setCopied(true);
+  };
+  const visibility = entry.facts['visibility'] === 'private' ? 'private' : 'public';
+  const text = String(entry.facts['text'] ?? '');
+  return html`<p class="by-hand">
+    <button onClick=${copy}>${copied ? 'Copied' : 'Copy the text'}</button>
+    <button
+      class="primary"
+      onClick=${() => act({ type: 'recordReply', visibility, text, replyId })}
+    >
+      I posted it
+    </button>
+  </p>`;
+}
+
+function Confirm(props: {
+  readonly mention: NonNullable<TimelineEntry['mention']>;
+  readonly act: Act;
+}) {
+  const [asked, setAsked] = useState(false);
+  const { channel, postId } = props.mention;
+  if (!asked) {
+    return html`<p class="by-hand">
+      <button onClick=${() => setAsked(true)}>The customer says it is solved</button>
+    </p>`;
+  }
+  return html`<p class="by-hand">
+    These words close the case as satisfied.
+    <button
+      class="primary"
+      onClick=${() => props.act({ type: 'confirm', mention: { channel, postId } })}
+    >
+      Yes, close it
+    </button>
+    <button onClick=${() => setAsked(false)}>No</button>
+  </p>`;
+}
