@@ -12,8 +12,8 @@ export function readEnv<const Name extends string>(names: readonly Name[]): Reco
       details: { missing },
     });
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry per name, checked
-  // above
+  // One entry per name, checked above.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])) as Record<
     Name,
     string

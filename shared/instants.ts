@@ -30,8 +30,8 @@ export type Wire<Value> = Value extends readonly (infer Item)[]
  * instants too). Keys that are `undefined` are left out.
  */
 export function toWire<Value>(value: Value): Wire<Value> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk below is what Wire<>
-  // spells out
+  // The walk below is what Wire<> spells out.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return walk(value, outward) as Wire<Value>;
 }
 

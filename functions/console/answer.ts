@@ -13,7 +13,10 @@ export type PageParts = {
   readonly configuration: Configuration;
 };
 
-/** The answer to one request for a part of the page: 200, 304, 404 or 405, always with the same safeguards. */
+/**
+ * The answer to one request for a part of the page: 200, 304, 404 or 405, always with the same
+ * safeguards.
+ */
 export function answerRequest(event: APIGatewayProxyEventV2, parts: PageParts): Answer {
   const { method } = event.requestContext.http;
   const headers = securityHeaders(parts.configuration.identity.issuer);
@@ -22,7 +25,8 @@ export function answerRequest(event: APIGatewayProxyEventV2, parts: PageParts): 
   if (method !== 'GET' && method !== 'HEAD') {
     return plain(405, 'This page can only be read.\n', { ...headers, allow: 'GET, HEAD' });
   }
-  // Names stay the same from one release to the next, so every use asks whether the copy is current.
+  // Names stay the same from one release to the next, so every use asks whether the copy is
+  // current.
   const validators = { etag: asset.etag, 'cache-control': 'no-cache' };
   if (matchesTag(event.headers['if-none-match'], asset.etag)) {
     return { statusCode: 304, headers: { ...headers, ...validators } };

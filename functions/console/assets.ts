@@ -29,7 +29,10 @@ export function makeAsset(body: string, contentType: string): Asset {
   return { contentType, body, etag: `"${digest.slice(0, 27)}"` };
 }
 
-/** Whether an `If-None-Match` header names the tag: a list, weak or strong, or `*` (RFC 9110 §13.1.2). */
+/**
+ * Whether an `If-None-Match` header names the tag: a list, weak or strong, or `*` (RFC 9110
+ * §13.1.2).
+ */
 export function matchesTag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch

@@ -1,5 +1,6 @@
 /**
- * Triggered by the HTTP API: `GET /console` and what is below it, without a token. Serves the page's
+ * Triggered by the HTTP API: `GET /console` and what is below it, without a token. Serves the
+ * page's
  * files from memory and the few facts that it needs before anybody has signed in; nothing else.
  */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';

@@ -1,6 +1,8 @@
 import type { Configuration, Role } from '../../shared/policy/configuration.ts';
 
-/** What the page must know before anybody has signed in. It is public, so it is no more than that. */
+/**
+ * What the page must know before anybody has signed in. It is public, so it is no more than that.
+ */
 export type PageConfiguration = {
   readonly issuer: string;
   readonly audience: string;
@@ -18,7 +20,8 @@ export type PageConfiguration = {
 
 /**
  * The page's part of the deployment's configuration. `domainName` is the name that API Gateway
- * matched the request to, which a caller cannot choose; it is a loopback name on the local engine only.
+ * matched the request to, which a caller cannot choose; it is a loopback name on the local engine
+ * only.
  */
 export function pageConfiguration(
   configuration: Configuration,

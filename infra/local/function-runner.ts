@@ -33,8 +33,8 @@ class MovedDate extends RealDate {
     return RealDate.now() + offsetMs;
   }
 }
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- also called without new by nobody
-// here
+// Also called without new by nobody here.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 globalThis.Date = MovedDate as DateConstructor;
 
 type Handler = (event: unknown, context: unknown) => Promise<unknown>;

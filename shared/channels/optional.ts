@@ -2,8 +2,8 @@
 export function optional<Fields extends object>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- exactly the undefined entries
-  // are gone
+  // Exactly the undefined entries are gone.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
   };

@@ -33,9 +33,7 @@ describe('a burst of 200 posts by 50 authors, each delivered three times in rand
     expect(posts).toHaveLength(200);
     expect(cases).toHaveLength(50);
     expect(cases.filter(({ case: state }) => isClosed(state))).toEqual([]);
-    expect(cases.map(({ case: state }) => state.mentionCount).toSorted()).toEqual(
-      Array.from({ length: 50 }, () => 4),
-    );
+    expect(new Set(cases.map(({ case: state }) => state.mentionCount))).toEqual(new Set([4]));
     expect(new Set(posts.map(({ postId }) => postId))).toEqual(
       new Set(burstOf(SEED).map(({ author, text }) => numericId(author + text))),
     );

@@ -177,7 +177,7 @@ describe('from webhook to closed case', () => {
       'replyRequested',
       'replyLeftToHand',
     ]);
-    expect(body.notices.filter((notice) => notice.caseId === caseId).at(-1)?.notice).toBe(
+    expect(body.notices.findLast((notice) => notice.caseId === caseId)?.notice).toBe(
       'reply_to_post',
     );
     await expectSound(redress);

@@ -126,9 +126,9 @@ export class LocalRedress {
   }
 
   async caseOf(author: string): Promise<CaseSummary> {
-    const handles = [author, author.replaceAll(/\W/g, '_').slice(0, 15)];
+    const handles = new Set([author, author.replaceAll(/\W/g, '_').slice(0, 15)]);
     const found = (await this.cases()).find(
-      ({ customer }) => handles.includes(customer.handle ?? '') || customer.name === author,
+      ({ customer }) => handles.has(customer.handle ?? '') || customer.name === author,
     );
     if (found === undefined) throw new Error(`no open case of ${author}`);
     return found;

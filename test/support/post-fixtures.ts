@@ -1,4 +1,6 @@
-/** Payloads of our own in the networks' shapes; other people, ids and words than in any recording. */
+/**
+ * Payloads of our own in the networks' shapes; other people, ids and words than in any recording.
+ */
 
 export const xMention = {
   data: {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseDetail } from '../../../shared/desk-api/contract.ts';
 import type { Act, CaseViewProps } from './case-view.ts';
+import type { Deed } from './desk-client.ts';
 import { html } from './html.ts';
 import type { RosterPerson } from './session.ts';
 
@@ -65,6 +66,12 @@ const KIND_WORDS = {
 } as const;
 type Kind = keyof typeof KIND_WORDS;
 
+function deedOf(kind: Kind, visibility: Visibility, text: string): Deed {
+  if (kind === 'note') return { type: 'note', text };
+  if (kind === 'reply') return { type: 'reply', visibility, text };
+  return { type: 'recordReply', visibility, ...(text === '' ? {} : { text }) };
+}
+
 function Writer(props: {
   readonly kinds: readonly Kind[];
   readonly draftKey: string;
@@ -84,11 +91,7 @@ function Writer(props: {
     event.preventDefault();
     setBusy(true);
     const said = text.trim();
-    const done = await (kind === 'note'
-      ? act({ type: 'note', text: said })
-      : kind === 'reply'
-        ? act({ type: 'reply', visibility, text: said })
-        : act({ type: 'recordReply', visibility, ...(said === '' ? {} : { text: said }) }));
+    const done = await act(deedOf(kind, visibility, said));
     // What was typed is forgotten only once it stands in the case.
     if (done) write('');
     setBusy(false);

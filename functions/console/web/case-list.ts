@@ -68,7 +68,7 @@ function Row(props: {
   readonly href: string;
 }) {
   const { item, nowMs, isOpen, isNew, href } = props;
-  const { owner, level, priority, nextDeadline } = item;
+  const { owner, priority, nextDeadline } = item;
   return html`<li>
     <a
       class=${`row ${priority} ${isNew ? 'fresh' : ''} ${item.breached ? 'missed' : ''}`}
@@ -79,19 +79,24 @@ function Row(props: {
       <span class="until"
         >${nextDeadline && html`<${Until} deadline=${nextDeadline} nowMs=${nowMs} />`}</span
       >
-      <span class="facts">
-        <span class=${`priority ${priority}`} title=${`Priority ${PRIORITY_WORDS[priority]}`}
-          >${priority}</span
-        >
-        ${CHANNEL_WORDS[item.channel]}${item.visibility === 'private' ? ', private' : ''} ·
-        ${STATUS_WORDS[item.status]}
-        ${level > 1 && html`<span class="badge up">▲ level ${level}</span>`}
-        ${item.breached && html`<span class="badge late">deadline missed</span>`}
-        ${item.recomplaint && html`<span class="badge again">complains again</span>`}
-      </span>
+      <span class="facts"><${Facts} item=${item} /></span>
       <span class="owner"><${Avatar} initials=${owner.initials} /> ${owner.name}</span>
     </a>
   </li>`;
+}
+
+/** Priority, place and state of a case in one line, and what is out of the ordinary. */
+export function Facts({ item }: { readonly item: CaseSummary }) {
+  const { priority, level, channel, visibility, status } = item;
+  const place =
+    visibility === 'private' ? `${CHANNEL_WORDS[channel]}, private` : CHANNEL_WORDS[channel];
+  return html`
+    <span class=${`priority ${priority}`}>${`${priority} ${PRIORITY_WORDS[priority]}`}</span>
+    <span>${`${place} · ${STATUS_WORDS[status]}`}</span>
+    ${level > 1 && html`<span class="badge up">${`▲ level ${level}`}</span>`}
+    ${item.breached && html`<span class="badge late">deadline missed</span>`}
+    ${item.recomplaint && html`<span class="badge again">complains again</span>`}
+  `;
 }
 
 /** What the case waits for and how long it may. */

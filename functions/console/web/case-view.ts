@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseDetail } from '../../../shared/desk-api/contract.ts';
+import type { CaseDetail, CaseSummary } from '../../../shared/desk-api/contract.ts';
 import { Actions } from './actions.ts';
-import { Avatar, Until } from './case-list.ts';
+import { Avatar, Facts, Until } from './case-list.ts';
 import { DeskError } from './desk-client.ts';
 import type { Deed, DeskClient } from './desk-client.ts';
 import type { Drafts } from './drafts.ts';
@@ -12,13 +12,7 @@ import type { ServerClock } from './server-clock.ts';
 import type { Me, RosterPerson } from './session.ts';
 import { Timeline } from './timeline.ts';
 import { useNow } from './use-now.ts';
-import {
-  CHANNEL_WORDS,
-  PRIORITY_WORDS,
-  STATUS_WORDS,
-  customerName,
-  nextStepSentence,
-} from './words.ts';
+import { customerName, nextStepSentence } from './words.ts';
 
 export type CaseViewProps = {
   readonly caseId: string;
@@ -51,18 +45,8 @@ export function CaseView(props: CaseViewProps) {
     <button class="back" onClick=${back}>‹ Cases</button>
     <header>
       <h1 tabindex="-1" ref=${title} dir="auto">${customerName(item.customer)}</h1>
-      <p class="facts">
-        <span class=${`priority ${item.priority}`}>${item.priority}</span>
-        ${PRIORITY_WORDS[item.priority]} · ${' '}${CHANNEL_WORDS[item.channel]}, ${item.visibility}
-        · ${STATUS_WORDS[item.status]}
-        ${item.level > 1 && html` <span class="badge up">▲ level ${item.level}</span>`}
-        ${item.breached && html` <span class="badge late">deadline missed</span>`}
-        ${item.recomplaint && html` <span class="badge again">complains again</span>`}
-      </p>
-      <p class="people">
-        <${Avatar} initials=${item.owner.initials} /> <b>${item.owner.name}</b> owns it ·
-        ${' '}${item.sponsor.name} answers for it to the end
-      </p>
+      <p class="facts"><${Facts} item=${item} /></p>
+      <p class="people"><${Avatar} initials=${item.owner.initials} /> ${ownership(item)}</p>
     </header>
     ${
       item.nextDeadline &&
@@ -75,6 +59,12 @@ export function CaseView(props: CaseViewProps) {
     <${Actions} ...${props} detail=${detail} act=${act} />
     <${Timeline} entries=${timeline} nowMs=${nowMs} act=${act} item=${item} />
   </main>`;
+}
+
+function ownership({ owner, sponsor }: CaseSummary): string {
+  return owner.id === sponsor.id
+    ? `${owner.name} owns it and answers for it to the end`
+    : `${owner.name} owns it; ${sponsor.name} answers for it to the end`;
 }
 
 /** Does one thing on the version that is shown; says whether it was done. */
@@ -103,11 +93,7 @@ function useCase({ caseId, client, clock, changed }: CaseViewProps) {
   const act: Act = async (deed) => {
     if (detail === undefined) return false;
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a deed is a request without its version
-      const request = { ...deed, expectedVersion: detail.case.version } as Parameters<
-        DeskClient['command']
-      >[1];
-      await client.command(caseId, request);
+      await client.command(caseId, { ...deed, expectedVersion: detail.case.version });
       setError(undefined);
       return true;
     } catch (failure) {

@@ -1,7 +1,9 @@
 import type { CaseSummary } from '../../../shared/desk-api/contract.ts';
 import { customerName } from './words.ts';
 
-/** Pages of one poll in one list, each case once: a case may move between pages while they are read. */
+/**
+ * Pages of one poll in one list, each case once: a case may move between pages while they are read.
+ */
 export function joinPages(pages: readonly (readonly CaseSummary[])[]): CaseSummary[] {
   const seen = new Set<string>();
   return pages.flat().filter(({ caseId }) => {
@@ -11,7 +13,10 @@ export function joinPages(pages: readonly (readonly CaseSummary[])[]): CaseSumma
   });
 }
 
-/** Ids of the cases that are new or have moved on since the list was last read; none on the first read. */
+/**
+ * Ids of the cases that are new or have moved on since the list was last read; none on the first
+ * read.
+ */
 export function changedCases(
   before: readonly CaseSummary[] | undefined,
   after: readonly CaseSummary[],

@@ -1,6 +1,8 @@
 const SECRET_BYTES = 32;
 
-/** A fresh unguessable text of 43 characters, fit as state, nonce or code verifier (RFC 7636 §4.1). */
+/**
+ * A fresh unguessable text of 43 characters, fit as state, nonce or code verifier (RFC 7636 §4.1).
+ */
 export function makeSecret(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 }

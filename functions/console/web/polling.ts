@@ -13,7 +13,8 @@ export type Polling = {
 };
 
 /**
- * Calls `read` at once and then again three seconds after each answer, later after failures, and not
+ * Calls `read` at once and then again three seconds after each answer, later after failures, and
+ * not
  * at all while the page is hidden. `read` says whether it worked; it never runs twice at a time.
  */
 export function startPolling(read: (signal: AbortSignal) => Promise<boolean>): Polling {

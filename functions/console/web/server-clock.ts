@@ -1,4 +1,6 @@
-/** Differences below this are the network's delay, and following them would make countdowns jump. */
+/**
+ * Differences below this are the network's delay, and following them would make countdowns jump.
+ */
 const JITTER_MS = 1_000;
 
 /** The server's time on the browser's clock: the local engine can be hours ahead of either. */

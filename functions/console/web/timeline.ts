@@ -19,7 +19,7 @@ export function Timeline(props: {
   const posted = new Set(
     entries
       .filter(({ type }) => type === 'replyRecorded')
-      .map(({ facts }) => String(facts['replyId'])),
+      .map((entry) => textFact(entry, 'replyId')),
   );
   return html`<section class="story" aria-label="Timeline">
     <h2>Timeline</h2>
@@ -32,7 +32,7 @@ export function Timeline(props: {
             entry.type === 'mentionJoined' &&
             resolvedAt !== undefined &&
             entry.at >= resolvedAt;
-          const replyId = String(entry.facts['replyId'] ?? '');
+          const replyId = textFact(entry, 'replyId');
           const waits = entry.type === 'replyRequested' && !posted.has(replyId);
           return html`<li key=${at} class=${tone}>
             <time datetime=${entry.at}>${when(entry.at)}</time>
@@ -72,11 +72,11 @@ function ByHand(props: {
   const { entry, replyId, act } = props;
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(String(entry.facts['text'] ?? ''));
+    await navigator.clipboard.writeText(textFact(entry, 'text'));
     setCopied(true);
   };
   const visibility = entry.facts['visibility'] === 'private' ? 'private' : 'public';
-  const text = String(entry.facts['text'] ?? '');
+  const text = textFact(entry, 'text');
   return html`<p class="by-hand">
     <button onClick=${copy}>${copied ? 'Copied' : 'Copy the text'}</button>
     <button
@@ -109,4 +109,9 @@ function Confirm(props: {
     </button>
     <button onClick=${() => setAsked(false)}>No</button>
   </p>`;
+}
+
+function textFact(entry: TimelineEntry, name: string): string {
+  const value = entry.facts[name];
+  return typeof value === 'string' ? value : '';
 }

@@ -78,7 +78,7 @@ describe('the decision table over the whole input space', () => {
       if (inputs.authorKind !== 'person') continue;
       for (const [name, values] of Object.entries(variants)) {
         for (const value of values) {
-          if (matchRule({ ...inputs, [name]: value } as TriageInputs).id !== rule.id) {
+          if (matchRule({ ...inputs, [name]: value }).id !== rule.id) {
             swayed.push(`${rule.id} by ${name}=${value}`);
           }
         }
@@ -111,7 +111,7 @@ describe('modify', () => {
     for (const rule of TRIAGE_TABLE) {
       const inputs = { ...({} as TriageInputs), privateData: 'none', ruleBreak: 'none' } as const;
       const at = (reach: 'normal' | 'high', fellowComplainers: number) =>
-        rank(modify(rule, inputs as TriageInputs, { reach, fellowComplainers }).priority);
+        rank(modify(rule, inputs, { reach, fellowComplainers }).priority);
       expect(at('high', 0)).toBeLessThanOrEqual(at('normal', 0));
       expect(at('normal', 3)).toBeLessThanOrEqual(at('normal', 2));
       expect(at('high', 3)).toBeLessThanOrEqual(at('high', 2));
