@@ -53,7 +53,7 @@ function lineOf(issue: z.core.$ZodIssue, value: unknown): string {
     '',
   );
   const found = foundAt(value, issue.path);
-  const message = issue.message.replace(/^Invalid input: /, '');
+  const message = issue.message.replace(/^Invalid (?:input|option): /, '');
   const said = message.includes('found ') ? '' : `found ${found}, `;
   return `${path.replace(/^\./, '') || '(top)'}: ${said}${message}`;
 }

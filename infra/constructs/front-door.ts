@@ -19,7 +19,7 @@ import type { Configuration } from '../../shared/policy/configuration.ts';
  */
 const THROTTLE = { rateLimit: 1_000, burstLimit: 2_000 };
 /** People at desks: far below what webhooks may use, so that neither starves the other. */
-const DESK_THROTTLE = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
+const DESK_THROTTLE = { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 };
 const DESK_ROUTE = 'ANY /desk/{proxy+}';
 
 /** What is logged of a request: no body, no query (handshakes carry tokens there), no address. */
@@ -54,6 +54,7 @@ export class FrontDoor extends Construct {
     });
     const { defaultChild } = stage.node;
     if (defaultChild instanceof CfnStage) {
+      // CDK passes this through as it is: the names are CloudFormation's own.
       defaultChild.routeSettings = { [DESK_ROUTE]: DESK_THROTTLE };
     }
   }
