@@ -20,10 +20,11 @@ const flags = readFlags({
 
 /** Empty answers in a row after which the queue counts as empty: a receive may miss messages. */
 const EMPTY_ANSWERS = 3;
-/** Messages of one run; parked messages that come back are not moved for ever. */
+/** Messages of one run. */
 const MAX_MESSAGES = 10_000;
 
 const { client, queueUrl, deadLetterUrl } = await findQueues();
+const startedAtMs = Date.now();
 let moved = 0;
 for (let empty = 0; empty < EMPTY_ANSWERS && moved < MAX_MESSAGES;) {
   const { Messages = [] } = await client.send(
@@ -31,10 +32,14 @@ for (let empty = 0; empty < EMPTY_ANSWERS && moved < MAX_MESSAGES;) {
       QueueUrl: deadLetterUrl,
       MaxNumberOfMessages: 10,
       VisibilityTimeout: 60,
+      MessageSystemAttributeNames: ['SentTimestamp'],
     }),
   );
-  empty = Messages.length === 0 ? empty + 1 : 0;
-  for (const { Body, ReceiptHandle } of Messages) {
+  let old = 0;
+  for (const { Body, ReceiptHandle, Attributes } of Messages) {
+    // What was parked since we began has come back: moving it again would go on for ever.
+    if (Number(Attributes?.SentTimestamp) > startedAtMs) continue;
+    old += 1;
     // Sent before it is deleted: a crash in between leaves two copies, never none.
     await client.send(
       new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: Body, MessageGroupId: 'redrive' }),
@@ -42,6 +47,7 @@ for (let empty = 0; empty < EMPTY_ANSWERS && moved < MAX_MESSAGES;) {
     await client.send(new DeleteMessageCommand({ QueueUrl: deadLetterUrl, ReceiptHandle }));
     moved += 1;
   }
+  empty = old === 0 ? empty + 1 : 0;
 }
 process.stdout.write(`${moved} messages are back on the queue\n`);
 

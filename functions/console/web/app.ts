@@ -33,7 +33,11 @@ export function App(props: {
   };
   return html`<div class=${route.caseId === undefined ? 'page' : 'page with-case'}>
     <header class="bar">
-      <strong class="brand">${configuration.brand.name}</strong>
+      ${
+        route.caseId === undefined
+          ? html`<h1 class="brand">${configuration.brand.name}</h1>`
+          : html`<strong class="brand">${configuration.brand.name}</strong>`
+      }
       <span class=${cases.error === undefined ? 'live' : 'live off'} role="status">
         ${cases.error === undefined ? 'Live' : 'Reconnecting …'}
       </span>

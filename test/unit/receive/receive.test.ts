@@ -71,8 +71,7 @@ function harness(
       body: bytes.toString(options.base64 ? 'base64' : 'utf8'),
       isBase64Encoded: options.base64 ?? false,
     } as unknown as APIGatewayProxyEventV2;
-    const answer = await handler(event, { awsRequestId: '1', functionName: 'receive' } as Context);
-    return answer as APIGatewayProxyStructuredResultV2;
+    return handler(event, { awsRequestId: '1', functionName: 'receive' } as Context);
   };
   return { ask, sent, stored, lines, failQueue: () => (failing = true) };
 }

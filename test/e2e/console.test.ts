@@ -1,0 +1,146 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHROMIUM, axeViolations, launchBrowser } from '../support/browser.ts';
+import { LocalRedress } from '../support/local-engine.ts';
+
+const MARKUP = '<img src=x onerror=alert(1)>"\'&{{7*7}}';
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+
+if (CHROMIUM === undefined) console.info('page tests skip: no chromium on this machine');
+
+describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
+  let redress: LocalRedress;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    redress = await LocalRedress.start();
+    browser = await launchBrowser();
+    await redress.post({ author: 'anna', text: '@brand 😡 مرحبا, my parcel!' });
+    await redress.post({ author: 'long', text: `@brand ${'verylongword'.repeat(40)}` });
+    await redress.post({ channel: 'facebook', author: MARKUP, text: MARKUP });
+    await redress.settle();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await redress.stop();
+  });
+  beforeEach(async () => {
+    complaints.length = 0;
+    page = await browser.newPage({ viewport: DESKTOP });
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('console', (line) => {
+      if (/Content Security Policy|Trusted/.test(line.text())) complaints.push(line.text());
+    });
+    await open('#/cases?view=all');
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(hash: string): Promise<void> {
+    await page.goto(`${redress.engine.url}/console${hash}`);
+    await page.waitForSelector('.row');
+  }
+
+  it('shows new cases by themselves, with owner, priority and a deadline that counts down', async () => {
+    await redress.post({ author: 'newcomer', text: '@brand just now' });
+    const row = page.locator('.row', { hasText: 'newcomer' });
+    await row.waitFor();
+    const first = await row.locator('time').textContent();
+    await page.waitForTimeout(1_500);
+
+    expect(await row.textContent()).toMatch(/P1.*(Robin|Sam|Lena)/);
+    expect(first).toMatch(/^1[45]:\d\d$/);
+    expect(await row.locator('time').textContent()).not.toBe(first);
+  });
+
+  it('keeps markup in names and texts text, in the list and in the story', async () => {
+    await page.locator('.row', { hasText: '<img' }).click();
+    await page.locator('.story blockquote').first().waitFor();
+
+    expect(await page.locator('.story blockquote').first().textContent()).toContain(MARKUP);
+    expect(await page.locator('#page img').count()).toBe(0);
+  });
+
+  it('answers a complaint and follows the escalation that somebody must acknowledge', async () => {
+    await redress.post({ author: 'patient', text: '@brand still waiting' });
+    await redress.settle();
+    await redress.advance('PT61M');
+    const { escalatedTo } = await redress.caseOf('patient');
+    await page.locator('.row', { hasText: 'patient' }).locator('.badge.up').waitFor();
+    await page.locator('.row', { hasText: 'patient' }).click();
+
+    await page.getByRole('button', { name: 'I have this' }).click();
+    await page.getByText('took the escalation').waitFor();
+    await page.getByRole('textbox').fill('We found it. ^LV');
+    await page.getByRole('button', { name: 'Record our answer' }).click();
+    await page.getByText('answered the customer in public').waitFor();
+
+    expect(escalatedTo?.id).toBe('lena');
+    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    expect((await redress.caseOf('patient')).status).toBe('in_progress');
+  });
+
+  it('keeps what was typed when somebody else was faster, and says so', async () => {
+    await redress.post({ author: 'contested', text: '@brand both of you' });
+    await redress.settle();
+    const { caseId, version } = await redress.caseOf('contested');
+    await open(`#/cases/${caseId}`);
+    await page.getByRole('button', { name: 'Note' }).click();
+    await page.getByRole('textbox').fill('my careful words');
+    const beFaster = async (route: Route) => {
+      await redress.command(caseId, { type: 'note', text: 'faster', expectedVersion: version });
+      await route.continue();
+    };
+    await page.route('**/commands', beFaster, { times: 1 });
+
+    await page.getByRole('button', { name: 'Add note' }).click();
+    await page.getByText('Somebody else changed the case').waitFor();
+
+    expect(await page.getByRole('textbox').inputValue()).toBe('my careful words');
+  });
+
+  it('says that it reconnects, keeps the list, and comes back', async () => {
+    await page.route('**/desk/cases?*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.getByText('Reconnecting').waitFor();
+    const rows = await page.locator('.row').count();
+    await page.unroute('**/desk/cases?*');
+    await page.getByText('Live', { exact: true }).waitFor();
+
+    expect(rows).toBeGreaterThan(2);
+  });
+
+  it('works by keyboard: j opens the next case, Escape goes back', async () => {
+    await page.keyboard.press('j');
+    await page.locator('.story li').first().waitFor();
+    const opened = page.url();
+    await page.keyboard.press('Escape');
+
+    expect(opened).toMatch(/#\/cases\/[0-9a-f]{24}-1/);
+    expect(page.url()).not.toBe(opened);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'passes axe in %s, and never scrolls sideways on a phone',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      const violations = await axeViolations(page);
+      await page.locator('.row', { hasText: 'verylong' }).or(page.locator('.row')).first().click();
+      await page.locator('.story li').first().waitFor();
+      violations.push(...(await axeViolations(page)));
+      await page.setViewportSize(PHONE);
+      violations.push(...(await axeViolations(page)));
+
+      expect(violations).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    },
+  );
+});
