@@ -42,9 +42,8 @@ async function readUnitsOfSweep(open: number): Promise<number> {
         const { ConsumedCapacity } = result.output as {
           ConsumedCapacity?: { CapacityUnits?: number };
         };
-        if (!Array.isArray(ConsumedCapacity) && !('TransactItems' in args.input)) {
-          reads += 'Item' in args.input ? 0 : (ConsumedCapacity?.CapacityUnits ?? 0);
-        }
+        const writes = 'TransactItems' in args.input || 'UpdateExpression' in args.input;
+        if (!writes) reads += ConsumedCapacity?.CapacityUnits ?? 0;
         return result;
       },
       { step: 'initialize' },
