@@ -148,6 +148,8 @@ function Assign(props: {
 }) {
   const { people, ownerId, act } = props;
   const [chosen, setChosen] = useState('');
+  const choose = (event: { readonly currentTarget: HTMLSelectElement | HTMLInputElement }) =>
+    setChosen(event.currentTarget.value.trim());
   const give = async (event: Event) => {
     event.preventDefault();
     if (chosen !== '' && (await act({ type: 'assign', ownerId: chosen }))) setChosen('');
@@ -155,11 +157,7 @@ function Assign(props: {
   return html`<form class="assign" onSubmit=${give}>
     ${
       people.length > 0
-        ? html`<select
-            aria-label="Give the case to"
-            value=${chosen}
-            onChange=${(event: { currentTarget: HTMLSelectElement }) => setChosen(event.currentTarget.value)}
-          >
+        ? html`<select aria-label="Give the case to" value=${chosen} onChange=${choose}>
             <option value="">Give to …</option>
             ${people
               .filter(({ id }) => id !== ownerId)
@@ -169,7 +167,7 @@ function Assign(props: {
             aria-label="Give the case to (handler id)"
             placeholder="Handler id"
             value=${chosen}
-            onInput=${(event: { currentTarget: HTMLInputElement }) => setChosen(event.currentTarget.value.trim())}
+            onInput=${choose}
           />`
     }
     <button disabled=${chosen === ''}>Give</button>
