@@ -42,7 +42,7 @@ describe('a kill -9 of the whole engine in the middle of a burst', () => {
         }
       }),
     );
-    await new Promise((resolve) => first.child.once('close', resolve));
+    await first.ended;
     await signer.stop();
 
     // … and it comes back: first what was acknowledged, then what the networks send again.
@@ -68,17 +68,21 @@ describe('a kill -9 of the whole engine in the middle of a burst', () => {
   }, 120_000);
 });
 
-async function startProcess(dataDir: string): Promise<{ child: ChildProcess; url: string }> {
+async function startProcess(
+  dataDir: string,
+): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> {
   const child = spawn(process.execPath, [ENGINE, inject('assemblyDir'), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Listened for from the start: the end may come before anybody waits for it.
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await new Promise<string>((resolve) => {
     child.stdout?.on('data', (chunk) => {
       const ready = /ready (\S+)/.exec(String(chunk))?.[1];
       if (ready !== undefined) resolve(ready);
     });
   });
-  return { child, url };
+  return { child, url, ended };
 }
 
 async function send(url: string, request: ReturnType<LocalRedress['sign']>): Promise<number> {
