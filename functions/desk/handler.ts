@@ -5,15 +5,20 @@ import { makeMetrics } from '../../shared/observability/metrics.ts';
 import { policyOf } from '../../shared/policy/policy.ts';
 import { makeEffectSender } from '../../shared/queue/effect-queue.ts';
 import { openTable } from '../../shared/store/client.ts';
+import { makePolicyReader } from '../../shared/store/policy-reader.ts';
 import { makeDesk } from './desk.ts';
 
 const env = readEnv(['TABLE_NAME', 'EFFECTS_QUEUE_URL']);
+const now = () => Date.now();
+const table = openTable(env.TABLE_NAME);
+const policy = policyOf(readConfiguration(new URL('.', import.meta.url)));
 
 export const handler = makeDesk({
-  table: openTable(env.TABLE_NAME),
-  policy: policyOf(readConfiguration(new URL('.', import.meta.url))),
+  ...makePolicyReader(table, policy, now),
+  table,
+  policy,
   sendEffects: makeEffectSender(env.EFFECTS_QUEUE_URL),
-  now: () => Date.now(),
+  now,
   logger: makeLogger('desk'),
   metrics: makeMetrics('desk'),
 });

@@ -1,19 +1,31 @@
 import * as z from 'zod';
+import { commandRequestSchema } from '../../shared/desk-api/command-requests.ts';
 import {
   VIEWS,
   caseDetailSchema,
   caseListSchema,
-  commandRequestSchema,
   commandResultSchema,
   problemSchema,
 } from '../../shared/desk-api/contract.ts';
+import {
+  customerCommandSchema,
+  customerSchema,
+  draftCheckSchema,
+  draftSchema,
+  linkedSchema,
+  rosterCommandSchema,
+  rosterEntrySchema,
+  rosterSchema,
+} from '../../shared/desk-api/people.ts';
 
-const caseId = {
-  name: 'caseId',
+const inPath = (name: string) => ({
+  name,
   in: 'path',
   required: true,
   schema: { type: 'string' },
-} as const;
+});
+const caseId = inPath('caseId');
+const customerId = inPath('customerId');
 
 /**
  * The OpenAPI 3.1 document of the desk API, made from the very schemas that requests are checked
@@ -32,32 +44,70 @@ export function openApiDocument() {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
     security: [{ token: [] }],
-    paths: {
-      '/desk/cases': {
-        get: operation('List open cases', {
-          parameters: [
-            { name: 'view', in: 'query', schema: { type: 'string', enum: VIEWS, default: 'mine' } },
-            { name: 'cursor', in: 'query', schema: { type: 'string' } },
-          ],
-          answer: caseListSchema,
-        }),
-      },
-      '/desk/cases/{caseId}': {
-        get: operation('Read one case with its timeline', {
-          parameters: [caseId],
-          answer: caseDetailSchema,
-        }),
-      },
-      '/desk/cases/{caseId}/commands': {
-        post: operation('Run one command on a case', {
-          parameters: [caseId],
-          request: commandRequestSchema,
-          answer: commandResultSchema,
-        }),
-      },
-      '/desk/openapi.json': {
-        get: { ...operation('This document', { answer: z.object({}) }), security: [] },
-      },
+    paths: { ...casePaths(), ...peoplePaths() },
+  };
+}
+
+function casePaths() {
+  return {
+    '/desk/cases': {
+      get: operation('List open cases', {
+        parameters: [
+          { name: 'view', in: 'query', schema: { type: 'string', enum: VIEWS, default: 'mine' } },
+          { name: 'cursor', in: 'query', schema: { type: 'string' } },
+        ],
+        answer: caseListSchema,
+      }),
+    },
+    '/desk/cases/{caseId}': {
+      get: operation('Read one case with its timeline', {
+        parameters: [caseId],
+        answer: caseDetailSchema,
+      }),
+    },
+    '/desk/cases/{caseId}/commands': {
+      post: operation('Run one command on a case', {
+        parameters: [caseId],
+        request: commandRequestSchema,
+        answer: commandResultSchema,
+      }),
+    },
+  };
+}
+
+function peoplePaths() {
+  return {
+    '/desk/customers/{customerId}': {
+      get: operation('Read a customer over all channels, with one timeline', {
+        parameters: [customerId],
+        answer: customerSchema,
+      }),
+    },
+    '/desk/customers/{customerId}/commands': {
+      post: operation('Link authors to one customer, or unlink one', {
+        parameters: [customerId],
+        request: customerCommandSchema,
+        answer: linkedSchema,
+      }),
+    },
+    '/desk/roster': {
+      get: operation('Read who is on duty', { answer: rosterSchema }),
+    },
+    '/desk/roster/{handlerId}/commands': {
+      post: operation('Change duty, stand-in or capacity of a handler', {
+        parameters: [inPath('handlerId')],
+        request: rosterCommandSchema,
+        answer: rosterEntrySchema,
+      }),
+    },
+    '/desk/drafts/check': {
+      post: operation('Read what a reply seems to promise', {
+        request: draftSchema,
+        answer: draftCheckSchema,
+      }),
+    },
+    '/desk/openapi.json': {
+      get: { ...operation('This document', { answer: z.object({}) }), security: [] },
     },
   };
 }
@@ -87,5 +137,5 @@ function operation(
 }
 
 function content(type: string, schema: z.ZodType) {
-  return { [type]: { schema: z.toJSONSchema(schema, { unrepresentable: 'any' }) } };
+  return { [type]: { schema: z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) } };
 }

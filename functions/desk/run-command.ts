@@ -2,16 +2,21 @@ import { effectsOfEvents } from '../../shared/case/effects.ts';
 import type { CaseId } from '../../shared/case/case.ts';
 import type { DeskCommand, Refusal } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
-import type { CommandRequest } from '../../shared/desk-api/contract.ts';
-import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
-import { effectMessages } from '../../shared/queue/effect-message.ts';
+import type { CommandRequest } from '../../shared/desk-api/command-requests.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
-import { commitDecision, markEffectsSent } from '../../shared/store/commit.ts';
+import { commitDecision } from '../../shared/store/commit.ts';
 import type { VersionedCase } from '../../shared/store/items.ts';
 import type { DeskDependencies } from './dependencies.ts';
+import { handOverEffects } from './hand-over-effects.ts';
+import { runPairCommand } from './run-pair-command.ts';
 
 export type CommandOutcome =
-  | { readonly outcome: 'done'; readonly after: VersionedCase }
+  | {
+      readonly outcome: 'done';
+      readonly after: VersionedCase;
+      /** The new case of a split, the case that a merge went into. */
+      readonly other?: VersionedCase;
+    }
   | { readonly outcome: 'unknown_case' }
   | { readonly outcome: 'conflict'; readonly currentVersion: number }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
@@ -32,8 +37,12 @@ export async function runCommand(
   if (before.version !== request.expectedVersion) {
     return { outcome: 'conflict', currentVersion: before.version };
   }
+  if (request.type === 'split' || request.type === 'merge') {
+    return runPairCommand(deps, { before, by }, request);
+  }
   const nowMs = deps.now();
-  const events = decide(before.case, commandOf(request, by, before.version), nowMs, deps.policy);
+  const policy = await deps.readPolicyFor(before.case, nowMs);
+  const events = decide(before.case, commandOf(request, by, before.version), nowMs, policy);
   if (!Array.isArray(events)) return { outcome: 'refused', refusal: events };
   const result = await commitDecision(deps.table, {
     before,
@@ -46,31 +55,31 @@ export async function runCommand(
     const current = await loadCase(deps.table, caseId);
     return { outcome: 'conflict', currentVersion: current?.version ?? before.version + 1 };
   }
-  await handOver(deps, result.after, effectsOfEvents(events, before.case));
+  await handOverEffects(deps, result.after, effectsOfEvents(events, before.case));
   return { outcome: 'done', after: result.after };
 }
 
-async function handOver(
-  deps: DeskDependencies,
-  { case: { caseId }, version }: VersionedCase,
-  effects: Parameters<typeof effectMessages>[2],
-): Promise<void> {
-  if (effects.length === 0) return;
-  try {
-    await deps.sendEffects(effectMessages(caseId, version, effects));
-    await markEffectsSent(deps.table, caseId, version);
-  } catch (error) {
-    deps.logger.warn(LOG_EVENTS.effectsLeftToSweep, {
-      caseId,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
-  }
-}
-
-function commandOf(request: CommandRequest, by: string, version: number): DeskCommand {
+function commandOf(
+  request: Exclude<CommandRequest, { type: 'split' | 'merge' }>,
+  by: string,
+  version: number,
+): DeskCommand {
   const { expectedVersion: _seen, ...command } = request;
-  // One command makes one version, so the next version names a reply once and for ever.
-  return command.type === 'reply'
-    ? { ...command, by, replyId: `r${version + 1}` }
-    : { ...command, by };
+  // One command makes one version, so the next version names a reply or promise once and for ever.
+  const next = version + 1;
+  switch (command.type) {
+    case 'reply':
+    case 'introduce':
+      return { ...command, by, replyId: `r${next}` };
+    case 'ask':
+      return { ...command, type: 'reply', purpose: 'ask', by, replyId: `r${next}` };
+    case 'promise': {
+      const { type, text, promisedAt } = command;
+      return { type, by, text, promiseId: `p${next}`, promisedAtMs: Date.parse(promisedAt) };
+    }
+    case 'snooze':
+      return { type: 'snooze', by, endsAtMs: Date.parse(command.endsAt) };
+    default:
+      return { ...command, by };
+  }
 }

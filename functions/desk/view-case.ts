@@ -1,5 +1,7 @@
 import type { Case } from '../../shared/case/case.ts';
+import { clocksOf } from '../../shared/case/clocks.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
+import { flagsOf } from '../../shared/case/flags.ts';
 import { nextDeadline } from '../../shared/case/next-due.ts';
 import type { CaseSummary, TimelineEntry } from '../../shared/desk-api/contract.ts';
 import { toWire } from '../../shared/instants.ts';
@@ -14,8 +16,10 @@ type Person = CaseSummary['owner'];
 export function summaryOf({ case: state, version }: VersionedCase, roster: Roster): CaseSummary {
   const deadline = nextDeadline(state);
   const { toId } = state.escalation;
+  const { sponsorOfferedToId, isolation, problemId, mergedIntoCaseId } = state;
   return {
     caseId: state.caseId,
+    customerId: state.customerId,
     version,
     status: state.status,
     priority: state.priority,
@@ -32,6 +36,23 @@ export function summaryOf({ case: state, version }: VersionedCase, roster: Roste
     openedAt: toIso(state.openedAtMs),
     ...(deadline === undefined ? {} : { nextDeadline: toWire(deadline) }),
     breached: Object.values(state.clocks).some((clock) => clock?.breached ?? false),
+    clocks: clocksOf(state).map(([clock, running]) => ({
+      clock,
+      startedAt: toIso(running.startedAtMs),
+      targetAt: toIso(running.targetAtMs ?? running.warnAtMs),
+      warnAt: toIso(running.warnAtMs),
+      dueAt: toIso(running.dueAtMs),
+      breached: running.breached,
+      ...(running.paused === undefined ? {} : { pausedSince: toIso(running.paused.sinceAtMs) }),
+    })),
+    flags: flagsOf(state),
+    ...(sponsorOfferedToId === undefined
+      ? {}
+      : { sponsorOfferedTo: personOf(sponsorOfferedToId, roster) }),
+    ...(isolation === undefined ? {} : { isolation }),
+    ...(problemId === undefined ? {} : { problemId }),
+    movedPrivate: state.movedPrivateAtMs !== undefined,
+    ...(mergedIntoCaseId === undefined ? {} : { mergedInto: mergedIntoCaseId }),
     contacted: state.contacted,
     recomplaint: state.recomplaint,
     round: state.round,
@@ -41,7 +62,7 @@ export function summaryOf({ case: state, version }: VersionedCase, roster: Roste
 
 /** Every event of a case in order, with the mentions that they speak of. */
 export function timelineOf(
-  log: readonly Commit[],
+  { caseId, log }: { readonly caseId: string; readonly log: readonly Commit[] },
   mentions: readonly Mention[],
   roster: Roster,
 ): TimelineEntry[] {
@@ -55,6 +76,7 @@ export function timelineOf(
       const mention = ref === undefined ? undefined : byPost.get(`${ref.channel} ${ref.postId}`);
       const to = personTold(event);
       return {
+        caseId,
         version,
         at: toIso(atMs),
         type,
@@ -83,6 +105,8 @@ function personTold(event: CaseEvent): string | undefined {
     case 'sponsorAssigned':
       return event.sponsorId;
     case 'escalationRaised':
+    case 'sponsorOffered':
+    case 'checkBackDue':
       return event.toId;
     default:
       return undefined;

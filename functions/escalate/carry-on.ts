@@ -9,6 +9,7 @@ import { commitDecision, markEffectsSent } from '../../shared/store/commit.ts';
 import type { DueTarget } from '../../shared/store/keys.ts';
 import { DAY } from '../../shared/time.ts';
 import type { EscalateDependencies } from './dependencies.ts';
+import { reroute } from './reroute.ts';
 
 /**
  * Most time that one commit lets pass on a case. A sweep that missed a month makes several commits
@@ -30,6 +31,7 @@ export async function carryOn(
   untilMs: number,
 ): Promise<number> {
   if (target.kind === 'case') return carryCaseOn(deps, target.caseId, untilMs);
+  if (target.kind === 'handler') return reroute(deps, target.handlerId, untilMs);
   const effects = await effectsOfCommit(deps.table, target.caseId, target.version);
   await deps.sendEffects(effectMessages(target.caseId, target.version, effects));
   await markEffectsSent(deps.table, target.caseId, target.version);
@@ -46,7 +48,8 @@ async function carryCaseOn(
     const dueAtMs = before === undefined ? undefined : nextDue(before.case);
     if (before === undefined || dueAtMs === undefined || dueAtMs > untilMs) return commits;
     const windowEndMs = Math.min(untilMs, dueAtMs + CATCH_UP_WINDOW_MS);
-    const events = advance(before.case, windowEndMs, deps.policy);
+    const policy = await deps.readPolicyFor(before.case, dueAtMs);
+    const events = advance(before.case, windowEndMs, policy);
     const result = await commitDecision(deps.table, {
       before,
       events,

@@ -3,9 +3,10 @@ import type { Metrics } from '@aws-lambda-powertools/metrics';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../shared/queue/effect-message.ts';
 import type { Table } from '../../shared/store/client.ts';
+import type { PolicyReader } from '../../shared/store/policy-reader.ts';
 
 /** What `escalate` stands on; tests hand in engines of their own. */
-export type EscalateDependencies = {
+export type EscalateDependencies = Pick<PolicyReader, 'readPolicyFor' | 'forget'> & {
   readonly table: Table;
   readonly policy: Policy;
   readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;

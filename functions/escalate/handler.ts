@@ -5,15 +5,20 @@ import { makeMetrics } from '../../shared/observability/metrics.ts';
 import { policyOf } from '../../shared/policy/policy.ts';
 import { makeEffectSender } from '../../shared/queue/effect-queue.ts';
 import { openTable } from '../../shared/store/client.ts';
+import { makePolicyReader } from '../../shared/store/policy-reader.ts';
 import { makeEscalate } from './escalate.ts';
 
 const env = readEnv(['TABLE_NAME', 'EFFECTS_QUEUE_URL']);
+const now = () => Date.now();
+const table = openTable(env.TABLE_NAME);
+const policy = policyOf(readConfiguration(new URL('.', import.meta.url)));
 
 export const handler = makeEscalate({
-  table: openTable(env.TABLE_NAME),
-  policy: policyOf(readConfiguration(new URL('.', import.meta.url))),
+  ...makePolicyReader(table, policy, now),
+  table,
+  policy,
   sendEffects: makeEffectSender(env.EFFECTS_QUEUE_URL),
-  now: () => Date.now(),
+  now,
   logger: makeLogger('escalate'),
   metrics: makeMetrics('escalate'),
 });

@@ -95,7 +95,7 @@ async function sweepEntry(
     tally.failures += 1;
     tally.incomplete = true;
     deps.logger.error(LOG_EVENTS.sweepEntryFailed, {
-      caseId: entry.target.caseId,
+      ...entry.target,
       error: error instanceof Error ? error.name : 'unknown',
     });
   }

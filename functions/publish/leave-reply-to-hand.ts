@@ -27,14 +27,14 @@ export async function leaveReplyToHand(
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const before = await loadCase(deps.table, caseId);
     if (before === undefined || before.case.openReplies[replyId] === undefined) return [];
-    if (before.case.openReplies[replyId] === 'by_hand')
+    if (before.case.openReplies[replyId].state === 'by_hand')
       return messagesSentBefore(deps, caseId, replyId);
     const nowMs = deps.now();
     const events = decide(
       before.case,
       { type: 'leaveReplyToHand', replyId, reason: 'no_reply_credentials' },
       nowMs,
-      deps.policy,
+      await deps.readPolicy(),
     );
     invariant(Array.isArray(events), 'the outcome of a reply is never refused');
     const result = await commitDecision(deps.table, {

@@ -2,14 +2,19 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 import type { ParserRegistry } from '../../shared/channels/channel.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
-import type { Policy, Roster } from '../../shared/policy/policy.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../shared/queue/effect-message.ts';
 import type { Table } from '../../shared/store/client.ts';
+import type { PolicyReader } from '../../shared/store/policy-reader.ts';
 
 /** What `triage` stands on; tests hand in engines of their own. */
-export type TriageDependencies = {
+export type TriageDependencies = Pick<
+  PolicyReader,
+  'readPolicyToAssign' | 'readPolicyFor' | 'noteOpened'
+> & {
   readonly table: Table;
   readonly configuration: Configuration;
+  /** The policy as configured; who is on duty stands in what `readPolicyFor` gives. */
   readonly policy: Policy;
   readonly parsers: ParserRegistry;
   /** Key of the hash that turns authors into customer ids; it never changes. */
@@ -19,10 +24,6 @@ export type TriageDependencies = {
   readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;
   /** Puts a message that no retry can mend into the dead-letter queue, raw, with its reason. */
   readonly park: (parked: { readonly body: string; readonly reason: string }) => Promise<void>;
-  /** How many open cases each of these handlers owns, within a minute's truth. */
-  readonly readLoads: (handlerIds: readonly string[]) => Promise<Roster['openCases']>;
-  /** Counts a case that was just opened for its owner, until the loads are read anew. */
-  readonly noteOpened: (ownerId: string) => void;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;

@@ -30,7 +30,8 @@ export async function rewriteMention(
   invariant(before !== undefined, 'the case that a mention names exists');
   const nowMs = deps.now();
   const { channel, postId } = write;
-  const events = decide(before.case, { type, mention: { channel, postId } }, nowMs, deps.policy);
+  const policy = await deps.readPolicyFor(before.case, nowMs);
+  const events = decide(before.case, { type, mention: { channel, postId } }, nowMs, policy);
   invariant(Array.isArray(events), 'a case never refuses what happened to a mention');
   const result = await commitDecision(deps.table, {
     before,

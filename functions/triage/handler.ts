@@ -9,7 +9,7 @@ import { makeOversizedStore } from '../../shared/queue/oversized.ts';
 import { makeParking } from '../../shared/queue/park.ts';
 import { makeSecrets } from '../../shared/secrets/secrets.ts';
 import { openTable } from '../../shared/store/client.ts';
-import { makeLoadReader } from './read-loads.ts';
+import { makePolicyReader } from '../../shared/store/policy-reader.ts';
 import { makeTriage } from './triage.ts';
 
 const env = readEnv([
@@ -21,12 +21,13 @@ const env = readEnv([
 const now = () => Date.now();
 const table = openTable(env.TABLE_NAME);
 const configuration = readConfiguration(new URL('.', import.meta.url));
+const policy = policyOf(configuration);
 
 export const handler = makeTriage({
-  ...makeLoadReader(table, now),
+  ...makePolicyReader(table, policy, now),
   table,
   configuration,
-  policy: policyOf(configuration),
+  policy,
   parsers: PARSERS,
   readCustomerKey: makeSecrets(now).readCustomerKey,
   readObject: makeOversizedStore(env.OVERSIZED_BUCKET_NAME).read,

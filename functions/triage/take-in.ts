@@ -5,19 +5,18 @@ import { effectsOfEvents } from '../../shared/case/effects.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
 import type { Post } from '../../shared/channels/channel.ts';
 import { invariant } from '../../shared/invariant.ts';
-import { chooseTeam, ownerCandidates } from '../../shared/policy/assign.ts';
+import { chooseTeam } from '../../shared/policy/assign.ts';
 import type { ConnectionConfiguration } from '../../shared/policy/configuration.ts';
-import { withOpenCases } from '../../shared/policy/policy.ts';
 import { effectMessages } from '../../shared/queue/effect-message.ts';
-import { loadCase, loadCustomerCases } from '../../shared/store/case-store.ts';
+import { loadCustomerCases, loadLiveCase } from '../../shared/store/case-store.ts';
 import { commitDecision } from '../../shared/store/commit.ts';
 import type { VersionedCase } from '../../shared/store/items.ts';
 import { loadPost, storePost } from '../../shared/store/mention-store.ts';
 import type { Mention, StoredPost } from '../../shared/store/mention.ts';
 import { matchRule } from '../../shared/triage/match-rule.ts';
+import { matterOf } from '../../shared/triage/matter.ts';
 import { readInputs } from '../../shared/triage/read-inputs.ts';
 import { findSameMatter } from '../../shared/triage/same-matter.ts';
-import type { SameMatter } from '../../shared/triage/same-matter.ts';
 import type { TriageRule } from '../../shared/triage/table.ts';
 import type { TriageDependencies } from './dependencies.ts';
 import { planFor } from './plan.ts';
@@ -49,7 +48,11 @@ export type TakenIn =
 export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promise<TakenIn> {
   const nowMs = deps.now();
   const cases = await loadCustomerCases(deps.table, arrival.customerId);
-  const matter = findSameMatter(cases, { atMs: nowMs, windowMs: deps.policy.sameMatterWindowMs });
+  const matter = findSameMatter(cases.all, {
+    matter: matterOf(arrival.post),
+    atMs: nowMs,
+    windowMs: deps.policy.sameMatterWindowMs,
+  });
   const { inputs, namedRepId } = readInputs(arrival.post, {
     echo: arrival.echo,
     connection: arrival.connection,
@@ -57,12 +60,14 @@ export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promis
     matter,
   });
   const rule = matchRule(inputs);
-  const plan = arrival.echo ? await planEcho(deps, arrival.post, arrival) : planFor(rule, matter);
+  const plan = arrival.echo
+    ? await planEcho(deps, arrival.post, arrival)
+    : planFor(rule, matter, arrival.post.rating);
   const mention = mentionOf(arrival, rule, inputs);
   if (plan.kind === 'record') return record(deps, mention, arrival);
   if (plan.kind === 'join') return join(deps, { arrival, mention, plan, rule, nowMs });
-  const number = nextNumber(matter, cases);
-  return open(deps, { arrival, mention, rule, namedRepId, number, nowMs });
+  const number = nextNumber(cases.own);
+  return open(deps, { arrival, mention, rule, namedRepId, number, nowMs, ...plan });
 }
 
 type Step = {
@@ -74,15 +79,23 @@ type Step = {
 
 async function open(
   deps: TriageDependencies,
-  step: Step & { readonly namedRepId: string | undefined; readonly number: number },
+  step: Step & {
+    readonly namedRepId: string | undefined;
+    readonly number: number;
+    readonly monitored: boolean;
+  },
 ): Promise<TakenIn> {
   const { arrival, mention, rule, namedRepId, nowMs } = step;
-  const { roster } = deps.policy;
+  const matter = matterOf(arrival.post);
   const teamId = chooseTeam(
-    { connectionTeamId: arrival.connection.team, channel: mention.channel },
-    roster,
+    {
+      connectionTeamId: arrival.connection.team,
+      channel: mention.channel,
+      topic: matter.topic,
+    },
+    deps.policy.roster,
   );
-  const openCases = await deps.readLoads(ownerCandidates({ namedRepId, teamId }, roster));
+  const policy = await deps.readPolicyToAssign({ namedRepId, teamId });
   const { id: _id, ...author } = mention.author;
   const events = decideOpen(
     {
@@ -93,15 +106,19 @@ async function open(
       channel: mention.channel,
       visibility: mention.visibility,
       teamId,
+      topic: matter.topic,
+      language: mention.language,
       priority: rule.floor ?? 'P1',
       author,
       namedRepId,
       mention: { channel: mention.channel, postId: mention.postId },
       ruleId: rule.id,
+      matter,
+      ...(step.monitored ? { monitored: true } : {}),
       receivedAtMs: Math.min(mention.receivedAtMs, nowMs),
     },
     nowMs,
-    withOpenCases(deps.policy, openCases),
+    policy,
   );
   return commit(deps, step, { events, before: undefined });
 }
@@ -110,7 +127,8 @@ async function join(
   deps: TriageDependencies,
   step: Step & { readonly plan: Extract<Plan, { kind: 'join' }> },
 ): Promise<TakenIn> {
-  const { mention, plan, rule, nowMs } = step;
+  const { arrival, mention, plan, rule, nowMs } = step;
+  const policy = await deps.readPolicyFor(plan.to.case, nowMs);
   const events = decide(
     plan.to.case,
     {
@@ -118,10 +136,12 @@ async function join(
       mention: { channel: mention.channel, postId: mention.postId },
       ruleId: rule.id,
       meaning: plan.meaning,
+      rating: mention.rating,
+      matter: plan.meaning === 'outbound' ? undefined : matterOf(arrival.post),
       receivedAtMs: mention.receivedAtMs,
     },
     nowMs,
-    deps.policy,
+    policy,
   );
   invariant(Array.isArray(events), 'a case never refuses a mention');
   return commit(deps, step, { events, before: plan.to });
@@ -176,13 +196,11 @@ async function planEcho(
   if (parentPostId === undefined) return { kind: 'record' };
   const parent = await loadPost(deps.table, { channel: connection.channel, postId: parentPostId });
   if (parent?.kind !== 'mention' || parent.caseId === undefined) return { kind: 'record' };
-  const to = await loadCase(deps.table, parent.caseId);
+  const to = await loadLiveCase(deps.table, parent.caseId);
   return to === undefined ? { kind: 'record' } : { kind: 'join', to, meaning: 'outbound' };
 }
 
-function nextNumber(matter: SameMatter<VersionedCase>, cases: readonly VersionedCase[]): number {
-  invariant(matter.sameMatter === 'none', 'a matter that has a case joins it');
-  const [latest] = cases;
+function nextNumber([latest]: readonly VersionedCase[]): number {
   return latest === undefined ? 1 : splitCaseId(latest.case.caseId).number + 1;
 }
 

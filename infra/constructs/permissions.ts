@@ -76,7 +76,7 @@ export function permissionsOf(
     ],
     escalate: [
       onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'),
-      onIndex(DUE_INDEX),
+      onIndex(DUE_INDEX, QUEUE_INDEX),
       send(effects.queue),
       via('dynamodb', ...TABLE_KEY_USE),
     ],

@@ -1,17 +1,20 @@
 import { invariant } from '../invariant.ts';
+import { reachablePerson } from '../policy/assign.ts';
+import { goalsFor } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Case } from './case.ts';
-import { raiseTo, topLevel } from './escalate.ts';
+import type { Case, ClockId } from './case.ts';
+import { resumeClocks, startGoal } from './clocks.ts';
+import { raiseByOne, raiseTo, topLevel } from './escalate.ts';
 import { replay } from './evolve.ts';
 import type { CaseEvent } from './events.ts';
+import { leaveAbsentOwner } from './hand-over.ts';
 import { nextDeadline } from './next-due.ts';
 import type { Deadline } from './next-due.ts';
 
 /**
  * What time alone has made true up to and including `untilMs`, in order, each event stamped with
- * the
- * moment it fell due. Hence the history is the same whether this runs every minute or once a day;
- * calling it again with the same or an earlier time gives nothing.
+ * the moment it fell due. Hence the history is the same whether this runs every minute or once a
+ * day; calling it again with the same or an earlier time gives nothing.
  */
 export function advance(state: Case, untilMs: number, policy: Policy): CaseEvent[] {
   const events: CaseEvent[] = [];
@@ -19,44 +22,91 @@ export function advance(state: Case, untilMs: number, policy: Policy): CaseEvent
   for (;;) {
     const deadline = nextDeadline(current);
     if (deadline === undefined || deadline.atMs > untilMs) return events;
+    const moved = endsCase(deadline) ? [] : leaveAbsentOwner(current, deadline.atMs, policy);
+    current = moved.length === 0 ? current : replay(moved, current);
     const fired = fire(current, deadline, policy);
     current = replay(fired, current);
     const next = nextDeadline(current);
     invariant(next === undefined || !sameDeadline(next, deadline), 'a deadline fires once');
-    events.push(...fired);
+    events.push(...moved, ...fired);
   }
+}
+
+function endsCase(deadline: Deadline): boolean {
+  return deadline.kind === 'due' && (deadline.clock === 'close' || deadline.clock === 'monitor');
 }
 
 function fire(state: Case, deadline: Deadline, policy: Policy): CaseEvent[] {
   const { atMs } = deadline;
   switch (deadline.kind) {
     case 'warning':
-      return [{ type: 'clockWarned', atMs, clock: deadline.clock }];
+      return warn(state, deadline.clock, atMs, policy);
     case 'breach': {
       const breached: CaseEvent = { type: 'clockBreached', atMs, clock: deadline.clock };
       // A second clock that runs out while the ladder is being climbed does not start it anew.
       if (state.escalation.nextStepAtMs !== undefined) return [breached];
-      const level = state.escalation.level + 1;
-      return [breached, ...raiseTo(state, { level, reason: 'breach', atMs }, policy)];
+      return [breached, ...raiseByOne(state, { reason: 'breach', atMs }, policy)];
     }
+    case 'step': {
+      const { clock, level } = deadline;
+      const reached: CaseEvent = { type: 'ladderStepReached', atMs, clock, level };
+      if (state.escalation.level >= level || level > topLevel(state, policy)) return [reached];
+      return [reached, ...raiseTo(state, { level, reason: 'share_of_target', atMs }, policy)];
+    }
+    case 'due':
+      return end(state, deadline.clock, atMs, policy);
     case 'escalation':
       return raiseTo(state, { ...nextRung(state, policy), atMs }, policy);
-    case 'check_back': {
-      const number = policy.checkBacksMs.length - state.checkBacksAtMs.length + 1;
-      return [{ type: 'checkBackDue', atMs, number: Math.max(1, number) }];
+  }
+}
+
+function warn(state: Case, clock: ClockId, atMs: number, policy: Policy): CaseEvent[] {
+  const warned: CaseEvent = { type: 'clockWarned', atMs, clock };
+  if (clock === 'check_back_handler') {
+    return [warned, { type: 'checkBackDue', atMs, of: 'handler', number: 1, toId: state.ownerId }];
+  }
+  if (clock !== 'check_back_customer') return [warned];
+  const number = state.checkBacks.find(({ askedAtMs }) => askedAtMs === undefined)?.number ?? 1;
+  // R-36: who took it first asks, as long as they or their stand-in can be reached.
+  const toId = reachablePerson(state.sponsorId, atMs, policy.roster) ?? state.ownerId;
+  return [warned, { type: 'checkBackDue', atMs, of: 'customer', number, toId }];
+}
+
+/** What the end of a clock means that is no goal. */
+function end(state: Case, clock: ClockId, atMs: number, policy: Policy): CaseEvent[] {
+  switch (clock) {
+    case 'customer_answer': {
+      const sla = goalsFor(state, policy);
+      return [
+        { type: 'clockStopped', atMs, clock },
+        { type: 'waitEnded', atMs, reason: 'no_answer' },
+        ...resumeClocks(state, atMs, sla),
+        startGoal('update', atMs, sla.update, sla),
+      ];
     }
-    case 'close':
+    case 'snooze':
+      return [{ type: 'snoozeEnded', atMs, reason: 'time' }];
+    case 'monitor':
+      return [{ type: 'closedExpired', atMs }];
+    default:
       return [{ type: 'closedUnconfirmed', atMs }];
   }
 }
 
 function nextRung(state: Case, policy: Policy) {
   const { level, mustAcknowledge } = state.escalation;
-  if (level >= topLevel(policy)) return { level, reason: 'reminder' } as const;
+  const top = topLevel(state, policy);
+  if (level >= top) return { level: top, reason: 'reminder' } as const;
   return { level: level + 1, reason: mustAcknowledge ? 'unacknowledged' : 'unanswered' } as const;
 }
 
 function sameDeadline(one: Deadline, other: Deadline): boolean {
   const clockOf = (deadline: Deadline) => ('clock' in deadline ? deadline.clock : undefined);
-  return one.kind === other.kind && one.atMs === other.atMs && clockOf(one) === clockOf(other);
+  const levelOf = (deadline: Deadline) => ('level' in deadline ? deadline.level : undefined);
+  return (
+    one.kind === other.kind &&
+    one.atMs === other.atMs &&
+    clockOf(one) === clockOf(other) &&
+    levelOf(one) === levelOf(other)
+  );
 }

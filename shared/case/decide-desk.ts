@@ -1,12 +1,22 @@
 import { isOnDuty } from '../policy/assign.ts';
+import { goalsFor } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import { CLOCKS, isClosed } from './case.ts';
+import { DAY } from '../time.ts';
+import { isAnswerAwaited, isClosed } from './case.ts';
 import type { Case } from './case.ts';
-import type { DeskCommand, Refusal } from './commands.ts';
-import { nextStepAfterAcknowledging } from './escalate.ts';
+import { endClocks, startAt } from './clocks.ts';
+import { refuse } from './commands.ts';
+import type { CommandOf, Decided, DeskCommand } from './commands.ts';
+import { recordReply, requestReply } from './decide-reply.ts';
+import { endEscalation, nextStepAfterAcknowledging } from './escalate.ts';
 import type { CaseEvent } from './events.ts';
+import { replay } from './evolve.ts';
+import { answerCheckBack, resolve } from './follow-up.ts';
+import { handOver } from './hand-over.ts';
+import { acceptSponsor, transferSponsor } from './sponsor.ts';
 
-type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>;
+/** Nobody remembers a promise for longer. */
+const LONGEST_PROMISE_MS = 365 * DAY;
 
 /** What a person's command does to a case that time has already been applied to. */
 export function decideDesk(
@@ -14,7 +24,7 @@ export function decideDesk(
   command: DeskCommand,
   atMs: number,
   policy: Policy,
-): CaseEvent[] | Refusal {
+): Decided {
   if (command.type === 'note') {
     return [{ type: 'noteAdded', atMs, by: command.by, text: command.text }];
   }
@@ -27,27 +37,44 @@ export function decideDesk(
   switch (command.type) {
     case 'assign':
       return assign(state, command, atMs, policy);
-    case 'reply': {
-      const { by, replyId, visibility, text } = command;
-      return [{ type: 'replyRequested', atMs, by, replyId, visibility, text }];
-    }
+    case 'introduce':
+      return introduce(state, command, atMs, policy);
+    case 'reply':
+      return requestReply(state, command, atMs);
     case 'recordReply':
       return recordReply(state, command, atMs, policy);
     case 'acknowledgeEscalation':
       return acknowledge(state, command, atMs, policy);
+    case 'promise':
+      return promise(state, command, atMs, policy);
+    case 'keepPromise':
+      return keepPromise(state, command, atMs);
+    case 'snooze':
+      return snooze(state, command, atMs, policy);
+    case 'recordLetter':
+      return recordLetter(state, command, atMs, policy);
+    case 'recordIsolation':
+      return recordIsolation(command, atMs);
+    case 'movePrivate':
+      return movePrivate(state, command, atMs);
     case 'resolve':
       return resolve(state, command, atMs, policy);
-    case 'confirm':
-      return confirm(state, command, atMs);
+    case 'answerCheckBack':
+      return answerCheckBack(state, command, atMs, policy);
+    case 'transferSponsor':
+      return transferSponsor(state, command, atMs, policy);
+    case 'acceptSponsor':
+      return acceptSponsor(state, command, atMs);
   }
 }
 
+/** R-15, R-35: a case is only ever given to somebody, and no clock stops for it. */
 function assign(
   state: Case,
-  { by, ownerId }: CommandOf<'assign'>,
+  { by, ownerId }: Pick<CommandOf<'assign'>, 'by' | 'ownerId'>,
   atMs: number,
   policy: Policy,
-): CaseEvent[] | Refusal {
+): Decided {
   const handler = policy.roster.handlers.get(ownerId);
   if (handler === undefined) {
     return refuse(
@@ -60,45 +87,21 @@ function assign(
     const instead = handler.standInId === undefined ? 'somebody on duty' : handler.standInId;
     return refuse('owner_off_duty', `They are off duty; assign ${instead} instead.`);
   }
-  return [{ type: 'ownerAssigned', atMs, ownerId, reason: 'assigned', by, skipped: [] }];
+  return handOver(state, { ownerId, reason: 'assigned', by, skipped: [] }, atMs, policy);
 }
 
-function recordReply(
+/** R-29: hands the case over and tells the customer who helps now. */
+function introduce(
   state: Case,
-  { by, visibility, text, replyId }: CommandOf<'recordReply'>,
+  command: CommandOf<'introduce'>,
   atMs: number,
   policy: Policy,
-): CaseEvent[] | Refusal {
-  if (replyId !== undefined && state.openReplies[replyId] === undefined) {
-    return refuse('unknown_reply', 'No reply with that id waits to be posted; leave replyId out.');
-  }
-  const met = CLOCKS.filter((clock) => state.clocks[clock] !== undefined).map(
-    (clock): CaseEvent => ({ type: 'clockMet', atMs, clock }),
-  );
-  const { targetMs, breachMs } = policy.update;
-  const onward: CaseEvent =
-    state.status === 'resolved'
-      ? scheduleCheckBacks(atMs, policy)
-      : {
-          type: 'clockStarted',
-          atMs,
-          clock: 'update',
-          warnAtMs: atMs + targetMs,
-          dueAtMs: atMs + breachMs,
-        };
-  return [
-    {
-      type: 'replyRecorded',
-      atMs,
-      by,
-      visibility,
-      ...(text === undefined ? {} : { text }),
-      ...(replyId === undefined ? {} : { replyId }),
-    },
-    ...met,
-    ...endEscalation(state, atMs),
-    onward,
-  ];
+): Decided {
+  const assigned = assign(state, command, atMs, policy);
+  if (!Array.isArray(assigned)) return assigned;
+  const { by, replyId, visibility, text } = command;
+  const purpose = 'introduce';
+  return [...assigned, { type: 'replyRequested', atMs, by, replyId, visibility, text, purpose }];
 }
 
 function acknowledge(
@@ -106,7 +109,7 @@ function acknowledge(
   { by }: CommandOf<'acknowledgeEscalation'>,
   atMs: number,
   policy: Policy,
-): CaseEvent[] | Refusal {
+): Decided {
   const { mustAcknowledge, toId } = state.escalation;
   if (!mustAcknowledge || toId === undefined) {
     return refuse('nothing_to_acknowledge', 'No escalation of this case waits to be acknowledged.');
@@ -121,76 +124,117 @@ function acknowledge(
   return [{ type: 'escalationAcknowledged', atMs, by, nextStepAtMs }];
 }
 
-function resolve(
+/** R-41: a dated commitment; it warns before its time and goes up at its time. */
+function promise(
   state: Case,
-  { by }: CommandOf<'resolve'>,
+  { by, promiseId, text, promisedAtMs }: CommandOf<'promise'>,
   atMs: number,
   policy: Policy,
-): CaseEvent[] | Refusal {
+): Decided {
+  if (promisedAtMs <= atMs) {
+    return refuse('not_in_future', 'A promise is about a time to come; give a later one.');
+  }
+  if (promisedAtMs > atMs + LONGEST_PROMISE_MS) {
+    return refuse('too_far_away', 'A promise is for the coming year; give an earlier time.');
+  }
   if (state.status === 'resolved') {
     return refuse(
       'already_resolved',
-      'It is resolved and awaits the customer; use confirm with their words.',
+      'It is resolved; if something is still owed, answer the check-back with no first.',
     );
   }
-  if (state.clocks.first_response !== undefined || state.clocks.next_response !== undefined) {
-    return refuse(
-      'not_answered',
-      'The customer waits for an answer: reply and record it, then resolve.',
-    );
-  }
-  const stopped = CLOCKS.filter((clock) => state.clocks[clock] !== undefined).map(
-    (clock): CaseEvent => ({ type: 'clockStopped', atMs, clock }),
-  );
+  const aheadMs = goalsFor(state, policy).promiseWarningMs;
+  const leadMs = Math.min(aheadMs, Math.floor((promisedAtMs - atMs) / 2));
   return [
-    { type: 'resolved', atMs, by },
-    ...stopped,
-    ...endEscalation(state, atMs),
-    scheduleCheckBacks(atMs, policy),
+    { type: 'promiseMade', atMs, promiseId, by, text, promisedAtMs },
+    startAt(`promise:${promiseId}`, atMs, {
+      warnAtMs: promisedAtMs - leadMs,
+      dueAtMs: promisedAtMs,
+    }),
   ];
 }
 
-/** R-39: a person may only pass on what the customer said after *resolved*. */
-function confirm(
+function keepPromise(
   state: Case,
-  { by, mention }: CommandOf<'confirm'>,
+  { by, promiseId }: CommandOf<'keepPromise'>,
   atMs: number,
-): CaseEvent[] | Refusal {
-  if (state.status !== 'resolved') {
-    return refuse('not_resolved', 'Only a resolved case can be confirmed; resolve it first.');
+): Decided {
+  const clock = `promise:${promiseId}` as const;
+  if (state.clocks[clock] === undefined) {
+    return refuse('unknown_promise', 'No open promise of this case has that id.');
   }
-  const said = state.wordsSinceResolved.some(
-    (word) => word.channel === mention.channel && word.postId === mention.postId,
-  );
-  if (!said) {
-    return refuse(
-      'customer_has_not_confirmed',
-      'Name a mention of the customer that came after the case was resolved; until then it stays open.',
-    );
+  return met(state, { type: 'promiseKept', atMs, promiseId, by }, clock);
+}
+
+/** The letter that a standard wants has gone out. */
+function recordLetter(
+  state: Case,
+  { by, letterId }: CommandOf<'recordLetter'>,
+  atMs: number,
+  policy: Policy,
+): Decided {
+  const clock = `letter:${letterId}` as const;
+  if (state.clocks[clock] === undefined) {
+    return refuse('unknown_letter', 'No letter of that name is due on this case.');
   }
-  const stopped = CLOCKS.filter((clock) => state.clocks[clock] !== undefined).map(
-    (clock): CaseEvent => ({ type: 'clockStopped', atMs, clock }),
-  );
+  const events = met(state, { type: 'letterSent', atMs, letterId, by }, clock);
+  const { close } = state.clocks;
+  if (close === undefined || close.dueAtMs > atMs) return events;
+  // Closing has waited for the letter; the customer now has time to answer it.
+  const dueAtMs = atMs + goalsFor(state, policy).checkBackAnswerMs;
+  return [...events, startAt('close', atMs, { warnAtMs: dueAtMs, dueAtMs })];
+}
+
+function met(
+  state: Case,
+  event: CaseEvent,
+  clock: `promise:${string}` | `letter:${string}`,
+): CaseEvent[] {
+  const events = [event, ...endClocks(state, [clock], 'clockMet', event.atMs)];
+  return [...events, ...endEscalation(replay(events, state), event.atMs)];
+}
+
+/** R-32: put aside until a time, never without end, and never while the customer waits for us. */
+function snooze(
+  state: Case,
+  { by, endsAtMs }: CommandOf<'snooze'>,
+  atMs: number,
+  policy: Policy,
+): Decided {
+  if (isAnswerAwaited(state)) {
+    return refuse('customer_waits', 'The customer waits for an answer: reply and record it first.');
+  }
+  if (endsAtMs <= atMs) {
+    return refuse('not_in_future', 'A snooze ends at a time to come; give a later one.');
+  }
+  if (endsAtMs > atMs + goalsFor(state, policy).snoozeAtMostMs) {
+    return refuse('too_far_away', 'Nothing may be put aside for that long; give an earlier time.');
+  }
   return [
-    ...stopped,
-    ...endEscalation(state, atMs),
-    { type: 'closedConfirmed', atMs, by, mention },
+    { type: 'snoozed', atMs, by, endsAtMs },
+    startAt('snooze', atMs, { warnAtMs: endsAtMs, dueAtMs: endsAtMs }),
   ];
 }
 
-function scheduleCheckBacks(atMs: number, policy: Policy): CaseEvent {
-  return {
-    type: 'checkBacksScheduled',
-    atMs,
-    checkBacksAtMs: policy.checkBacksMs.map((afterMs) => atMs + afterMs).toSorted((a, b) => a - b),
-    closesAtMs: atMs + policy.closeUnconfirmedAfterMs,
-  };
+function recordIsolation(
+  { by, verdict, problemId }: CommandOf<'recordIsolation'>,
+  atMs: number,
+): Decided {
+  if (verdict === 'part_of_problem' && problemId === undefined) {
+    return refuse('problem_missing', 'Name the problem that it is part of in problemId.');
+  }
+  const named = verdict === 'isolated' || problemId === undefined ? {} : { problemId };
+  return [{ type: 'isolationRecorded', atMs, by, verdict, ...named }];
 }
 
-function endEscalation(state: Case, atMs: number): CaseEvent[] {
-  return state.escalation.level === 1 ? [] : [{ type: 'escalationEnded', atMs }];
-}
-
-function refuse(refused: Refusal['refused'], message: string): Refusal {
-  return { refused, message };
+/** R-49: confidentiality is the only reason to go private, and it names the data. */
+function movePrivate(
+  state: Case,
+  { by, reason, dataKinds, place }: CommandOf<'movePrivate'>,
+  atMs: number,
+): Decided {
+  if (state.visibility === 'private' || state.movedPrivateAtMs !== undefined) {
+    return refuse('already_private', 'The case is talked about in private already.');
+  }
+  return [{ type: 'movedPrivate', atMs, by, reason, dataKinds: [...dataKinds], place }];
 }

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, ClockId } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 
@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'recomplaint',
   'reopened',
   'check_back',
+  'remind_customer',
+  'wait_ended',
+  'snooze_ended',
+  'sponsor_offered',
   'reply_to_post',
 ] as const;
 
@@ -34,7 +38,7 @@ export function effectsOf(event: CaseEvent, state: Case): Effect[] {
     case 'ownerAssigned':
       return notice('case_assigned', event.ownerId);
     case 'clockWarned':
-      return notice('deadline_near', state.ownerId);
+      return warningOf(event.clock, notice, state.ownerId);
     case 'clockBreached':
       return notice('deadline_missed', state.ownerId);
     case 'escalationRaised':
@@ -44,11 +48,17 @@ export function effectsOf(event: CaseEvent, state: Case): Effect[] {
     case 'mentionJoined':
       return event.meaning === 'recomplaint' ? notice('recomplaint', state.sponsorId) : [];
     case 'checkBackDue':
-      return notice('check_back', state.ownerId);
+      return notice('check_back', event.toId);
     case 'replyRequested':
       return [{ kind: 'reply', replyId: event.replyId }];
     case 'replyLeftToHand':
       return notice('reply_to_post', state.ownerId);
+    case 'waitEnded':
+      return event.reason === 'no_answer' ? notice('wait_ended', state.ownerId) : [];
+    case 'snoozeEnded':
+      return notice('snooze_ended', state.ownerId);
+    case 'sponsorOffered':
+      return notice('sponsor_offered', event.toId);
     case 'opened':
     case 'mentionEdited':
     case 'mentionWithdrawn':
@@ -63,9 +73,42 @@ export function effectsOf(event: CaseEvent, state: Case): Effect[] {
     case 'replyRecorded':
     case 'resolved':
     case 'checkBacksScheduled':
+    case 'checkBackPut':
+    case 'checkBackAnswered':
+    case 'becameComplaint':
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'ladderStepReached':
+    case 'snoozed':
+    case 'promiseMade':
+    case 'promiseKept':
+    case 'letterSent':
+    case 'isolationRecorded':
+    case 'movedPrivate':
+    case 'splitOff':
+    case 'mergedInto':
+    case 'mergedFrom':
     case 'closedConfirmed':
     case 'closedUnconfirmed':
+    case 'closedExpired':
       return [];
+  }
+}
+
+function warningOf(
+  clock: ClockId,
+  notice: (kind: (typeof NOTICE_KINDS)[number], toId: string) => Effect[],
+  ownerId: string,
+): Effect[] {
+  switch (clock) {
+    case 'check_back_customer':
+    case 'check_back_handler':
+      // The check-back itself, in the same commit, tells whoever is to ask or answer.
+      return [];
+    case 'customer_answer':
+      return notice('remind_customer', ownerId);
+    default:
+      return notice('deadline_near', ownerId);
   }
 }
 

@@ -1,14 +1,16 @@
 import { invariant } from '../invariant.ts';
 import { chooseEscalationTarget } from '../policy/assign.ts';
+import { goalsFor } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isAnswerAwaited } from './case.ts';
 import type { Case } from './case.ts';
-import type { CaseEvent } from './events.ts';
-
-type Reason = Extract<CaseEvent, { type: 'escalationRaised' }>['reason'];
+import { clocksOf } from './clocks.ts';
+import { handOver } from './hand-over.ts';
+import type { CaseEvent, EventOf } from './events.ts';
 
 /** The level of the ladder's last rung; the owner is level 1. */
-export function topLevel(policy: Policy): number {
-  return policy.ladder.length + 1;
+export function topLevel(state: Case, policy: Policy): number {
+  return goalsFor(state, policy).ladder.length + 1;
 }
 
 /**
@@ -17,12 +19,14 @@ export function topLevel(policy: Policy): number {
  */
 export function raiseTo(
   state: Case,
-  step: { readonly level: number; readonly reason: Reason; readonly atMs: number },
+  step: Pick<EventOf<'escalationRaised'>, 'level' | 'reason' | 'atMs'>,
   policy: Policy,
 ): CaseEvent[] {
   const { atMs, reason } = step;
-  const level = Math.min(step.level, topLevel(policy));
-  const rung = policy.ladder[level - 2];
+  const { ladder, reminderMs } = goalsFor(state, policy);
+  const top = topLevel(state, policy);
+  const level = Math.min(step.level, top);
+  const rung = ladder[level - 2];
   invariant(rung !== undefined, 'a level above the owner is a rung of the ladder');
   const { toId, skipped } = chooseEscalationTarget(
     rung,
@@ -30,19 +34,28 @@ export function raiseTo(
     policy.roster,
   );
   const becomesOwner = rung.must === 'own' && toId !== state.ownerId;
-  const waitMs = level === topLevel(policy) ? policy.reminderMs : rung.withinMs;
   const raised: CaseEvent = {
     type: 'escalationRaised',
     atMs,
     level,
     toId,
     mustAcknowledge: !becomesOwner,
-    nextStepAtMs: atMs + waitMs,
+    nextStepAtMs: atMs + (level === top ? reminderMs : rung.withinMs),
     reason,
     skipped: [...skipped],
   };
   if (!becomesOwner) return [raised];
-  return [raised, { type: 'ownerAssigned', atMs, ownerId: toId, reason: 'escalated', skipped: [] }];
+  const change = { ownerId: toId, reason: 'escalated' as const, skipped: [] };
+  return [raised, ...handOver(state, change, atMs, policy)];
+}
+
+/** The events of the next step up, however high the case stands. */
+export function raiseByOne(
+  state: Case,
+  step: Pick<EventOf<'escalationRaised'>, 'reason' | 'atMs'>,
+  policy: Policy,
+): CaseEvent[] {
+  return raiseTo(state, { ...step, level: state.escalation.level + 1 }, policy);
 }
 
 /**
@@ -51,8 +64,17 @@ export function raiseTo(
  */
 export function nextStepAfterAcknowledging(state: Case, atMs: number, policy: Policy): number {
   const { level } = state.escalation;
-  const rung = policy.ladder[level - 2];
+  const { ladder, reminderMs } = goalsFor(state, policy);
+  const rung = ladder[level - 2];
   return (
-    atMs + (rung === undefined || level === topLevel(policy) ? policy.reminderMs : rung.withinMs)
+    atMs + (rung === undefined || level >= topLevel(state, policy) ? reminderMs : rung.withinMs)
   );
+}
+
+/** Ends the escalation once nothing is overdue and nobody waits for an answer. */
+export function endEscalation(state: Case, atMs: number): CaseEvent[] {
+  const { level } = state.escalation;
+  const overdue = clocksOf(state).some(([, { breached }]) => breached);
+  if (level === 1 || overdue || isAnswerAwaited(state)) return [];
+  return [{ type: 'escalationEnded', atMs }];
 }

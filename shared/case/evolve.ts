@@ -1,8 +1,10 @@
 import { invariant } from '../invariant.ts';
-import type { Case, Clock, ClockKind } from './case.ts';
-import type { CaseEvent } from './events.ts';
-
-type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+import type { Case, MentionRef } from './case.ts';
+import { evolveClocks, lettersOnly } from './evolve-clocks.ts';
+import type { CaseEvent, EventOf } from './events.ts';
+import { evolveEscalation } from './evolve-escalation.ts';
+import { leaveReplyToHand, recordReply } from './evolve-reply.ts';
+import { mergeMatter } from './matter.ts';
 
 /** Most words since *resolved* that are kept: one is enough to confirm, the rest is courtesy. */
 const MAX_WORDS_SINCE_RESOLVED = 20;
@@ -19,42 +21,59 @@ export function evolve(state: Case | undefined, event: CaseEvent): Case {
       return joinMention(state, event);
     case 'priorityRaised':
       return { ...state, priority: event.priority };
+    case 'becameComplaint':
+      return { ...state, status: 'received' };
     case 'ownerAssigned':
       return { ...state, ownerId: event.ownerId };
-    case 'sponsorAssigned':
-      return { ...state, sponsorId: event.sponsorId };
+    case 'sponsorAssigned': {
+      const { sponsorOfferedToId: _offered, ...rest } = state;
+      return { ...rest, sponsorId: event.sponsorId };
+    }
+    case 'sponsorOffered':
+      return { ...state, sponsorOfferedToId: event.toId };
     case 'clockStarted':
     case 'clockWarned':
     case 'clockBreached':
+    case 'clockPaused':
+    case 'clockResumed':
     case 'clockMet':
     case 'clockStopped':
+    case 'ladderStepReached':
+    case 'snoozeEnded':
       return { ...state, clocks: evolveClocks(state.clocks, event) };
     case 'escalationRaised':
     case 'escalationAcknowledged':
     case 'escalationEnded':
       return { ...state, escalation: evolveEscalation(state.escalation, event) };
-    case 'replyRequested':
-      return { ...state, openReplies: { ...state.openReplies, [event.replyId]: 'requested' } };
+    case 'replyRequested': {
+      const requested = { state: 'requested', purpose: event.purpose } as const;
+      return { ...state, openReplies: { ...state.openReplies, [event.replyId]: requested } };
+    }
     case 'replyLeftToHand':
-      return { ...state, openReplies: { ...state.openReplies, [event.replyId]: 'by_hand' } };
+      return leaveReplyToHand(state, event);
     case 'replyRecorded':
       return recordReply(state, event);
-    case 'resolved':
-      return { ...state, status: 'resolved', resolvedAtMs: event.atMs, wordsSinceResolved: [] };
-    case 'checkBacksScheduled':
-      return { ...state, checkBacksAtMs: event.checkBacksAtMs, closesAtMs: event.closesAtMs };
-    case 'checkBackDue':
-      return { ...state, checkBacksAtMs: state.checkBacksAtMs.slice(1) };
-    case 'closedConfirmed':
-      return { ...withoutFollowUp(state), status: 'closed_confirmed', closedAtMs: event.atMs };
-    case 'closedUnconfirmed':
-      return { ...withoutFollowUp(state), status: 'closed_unconfirmed', closedAtMs: event.atMs };
-    case 'reopened':
-      return reopen(state, event);
+    case 'waitEnded':
+      return { ...state, status: 'in_progress' };
+    case 'isolationRecorded': {
+      const { problemId: _other, ...rest } = state;
+      const { verdict, problemId } = event;
+      return { ...rest, isolation: verdict, ...(problemId === undefined ? {} : { problemId }) };
+    }
+    case 'movedPrivate':
+      return { ...state, movedPrivateAtMs: event.atMs };
     case 'mentionEdited':
     case 'mentionWithdrawn':
     case 'noteAdded':
+    case 'snoozed':
+    case 'promiseMade':
+    case 'promiseKept':
+    case 'letterSent':
+    case 'checkBackDue':
+    case 'checkBackAnswered':
       return state;
+    default:
+      return evolveEnd(state, event);
   }
 }
 
@@ -66,10 +85,18 @@ export function replay(events: readonly CaseEvent[], from?: Case): Case {
 }
 
 function open(event: EventOf<'opened'>): Case {
-  const { type: _type, atMs, mention, ruleId: _ruleId, ...facts } = event;
+  const {
+    type: _type,
+    atMs,
+    mention,
+    ruleId: _ruleId,
+    monitored,
+    splitFromCaseId: _,
+    ...facts
+  } = event;
   return {
     ...facts,
-    status: 'received',
+    status: monitored === true ? 'monitored' : 'received',
     firstMention: mention,
     // Assigned by the events that stand beside `opened` in the same commit.
     ownerId: '',
@@ -83,8 +110,60 @@ function open(event: EventOf<'opened'>): Case {
     escalation: { level: 1, mustAcknowledge: false },
     openReplies: {},
     wordsSinceResolved: [],
-    checkBacksAtMs: [],
+    checkBacks: [],
   };
+}
+
+/** Follow-up, joining with other cases, closing and opening again. */
+function evolveEnd(
+  state: Case,
+  event: EventOf<
+    | 'resolved'
+    | 'checkBacksScheduled'
+    | 'checkBackPut'
+    | 'splitOff'
+    | 'mergedFrom'
+    | 'mergedInto'
+    | 'closedConfirmed'
+    | 'closedUnconfirmed'
+    | 'closedExpired'
+    | 'reopened'
+  >,
+): Case {
+  switch (event.type) {
+    case 'resolved':
+      return { ...state, status: 'resolved', resolvedAtMs: event.atMs, wordsSinceResolved: [] };
+    case 'checkBacksScheduled':
+      return {
+        ...state,
+        checkBacks: event.checkBacksAtMs.map((askAtMs, at) => ({ number: at + 1, askAtMs })),
+      };
+    case 'checkBackPut':
+      return {
+        ...state,
+        checkBacks: state.checkBacks.map((each) =>
+          each.number === event.number ? { ...each, askedAtMs: event.atMs } : each,
+        ),
+      };
+    case 'splitOff':
+      return splitOff(state, event.mentions);
+    case 'mergedFrom':
+      return {
+        ...state,
+        mentionCount: state.mentionCount + event.mentionCount,
+        matter: mergeMatter(state.matter, event.matter),
+      };
+    case 'mergedInto':
+      return { ...close(state, 'closed_merged', event.atMs), mergedIntoCaseId: event.caseId };
+    case 'closedConfirmed':
+      return close(state, 'closed_confirmed', event.atMs);
+    case 'closedUnconfirmed':
+      return close(state, 'closed_unconfirmed', event.atMs);
+    case 'closedExpired':
+      return close(state, 'closed_expired', event.atMs);
+    case 'reopened':
+      return reopen(state, event);
+  }
 }
 
 function joinMention(state: Case, event: EventOf<'mentionJoined'>): Case {
@@ -92,100 +171,54 @@ function joinMention(state: Case, event: EventOf<'mentionJoined'>): Case {
     ...state,
     mentionCount: state.mentionCount + 1,
     recomplaint: state.recomplaint || event.meaning === 'recomplaint',
+    matter: event.matter === undefined ? state.matter : mergeMatter(state.matter, event.matter),
   };
   if (event.meaning === 'outbound' || state.resolvedAtMs === undefined) return joined;
   return {
-    ...withoutFollowUp(joined),
+    ...joined,
     wordsSinceResolved: [...state.wordsSinceResolved, event.mention].slice(
       -MAX_WORDS_SINCE_RESOLVED,
     ),
   };
 }
 
-function evolveClocks(
-  clocks: Case['clocks'],
-  event: EventOf<'clockStarted' | 'clockWarned' | 'clockBreached' | 'clockMet' | 'clockStopped'>,
-): Case['clocks'] {
-  const clock = clocks[event.clock];
-  switch (event.type) {
-    case 'clockStarted': {
-      const { warnAtMs, dueAtMs } = event;
-      const started: Clock = {
-        startedAtMs: event.atMs,
-        warnAtMs,
-        dueAtMs,
-        warned: false,
-        breached: false,
-      };
-      return { ...clocks, [event.clock]: started };
-    }
-    case 'clockWarned':
-      return clock === undefined
-        ? clocks
-        : { ...clocks, [event.clock]: { ...clock, warned: true } };
-    case 'clockBreached':
-      return clock === undefined
-        ? clocks
-        : { ...clocks, [event.clock]: { ...clock, breached: true } };
-    case 'clockMet':
-    case 'clockStopped':
-      return withoutClock(clocks, event.clock);
-  }
-}
-
-function withoutClock(clocks: Case['clocks'], kind: ClockKind): Case['clocks'] {
-  const { [kind]: _gone, ...rest } = clocks;
-  return rest;
-}
-
-function evolveEscalation(
-  escalation: Case['escalation'],
-  event: EventOf<'escalationRaised' | 'escalationAcknowledged' | 'escalationEnded'>,
-): Case['escalation'] {
-  switch (event.type) {
-    case 'escalationRaised': {
-      const { level, toId, mustAcknowledge, nextStepAtMs } = event;
-      return { level, toId, mustAcknowledge, nextStepAtMs };
-    }
-    case 'escalationAcknowledged':
-      return {
-        ...escalation,
-        mustAcknowledge: false,
-        acknowledgedAtMs: event.atMs,
-        nextStepAtMs: event.nextStepAtMs,
-      };
-    case 'escalationEnded':
-      return { level: 1, mustAcknowledge: false };
-  }
-}
-
-function recordReply(state: Case, event: EventOf<'replyRecorded'>): Case {
-  const { [event.replyId ?? '']: _posted, ...openReplies } = state.openReplies;
+function splitOff(state: Case, mentions: readonly MentionRef[]): Case {
+  const isGone = (word: MentionRef) =>
+    mentions.some(({ channel, postId }) => channel === word.channel && postId === word.postId);
   return {
     ...state,
-    openReplies,
-    contacted: true,
-    status: state.status === 'received' ? 'in_progress' : state.status,
-    firstRespondedAtMs: state.firstRespondedAtMs ?? event.atMs,
+    mentionCount: Math.max(1, state.mentionCount - mentions.length),
+    wordsSinceResolved: state.wordsSinceResolved.filter((word) => !isGone(word)),
   };
 }
 
+function close(state: Case, status: Case['status'], atMs: number): Case {
+  return {
+    ...state,
+    status,
+    closedAtMs: atMs,
+    clocks: {},
+    checkBacks: [],
+    escalation: { level: 1, mustAcknowledge: false },
+  };
+}
+
+/** A new round: new clocks, a new search for others with the same trouble, nothing answered yet. */
 function reopen(state: Case, event: EventOf<'reopened'>): Case {
   const {
     firstRespondedAtMs: _answered,
     resolvedAtMs: _resolved,
     closedAtMs: _closed,
+    isolation: _isolation,
+    closingNoteAtMs: _note,
     ...rest
-  } = withoutFollowUp(state);
+  } = state;
   return {
     ...rest,
-    status: 'received',
+    status: 'reopened',
     round: event.round,
+    clocks: lettersOnly(state.clocks),
     wordsSinceResolved: [],
+    checkBacks: [],
   };
-}
-
-function withoutFollowUp(state: Case): Case {
-  const { closesAtMs: _closes, ...rest } = state;
-  return { ...rest, checkBacksAtMs: [] };
 }

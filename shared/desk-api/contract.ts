@@ -1,29 +1,42 @@
 /** Requests and answers of the desk API, from which its OpenAPI document is generated. */
 import * as z from 'zod';
-import { PRIORITIES, STATUSES, CLOCKS, mentionRefSchema } from '../case/case.ts';
+import { PRIORITIES, STATUSES, clockIdSchema } from '../case/case.ts';
 import { REFUSAL_CODES } from '../case/commands.ts';
+import { FLAGS } from '../case/flags.ts';
 import { CHANNELS } from '../policy/configuration.ts';
 
 export const VIEWS = ['mine', 'team', 'unanswered', 'escalated', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Longest note or reply, in characters. */
-export const MAX_TEXT_LENGTH = 10_000;
-
 const instant = z.iso.datetime();
 const visibility = z.enum(['public', 'private']);
-const text = z.string().min(1).max(MAX_TEXT_LENGTH);
 
 export const personSchema = z.object({ id: z.string(), name: z.string(), initials: z.string() });
 
 export const deadlineSchema = z.object({
-  kind: z.enum(['warning', 'breach', 'escalation', 'check_back', 'close']),
-  clock: z.enum(CLOCKS).optional(),
+  /** `warning` and `breach` of a goal, `step` of the ladder by share, `due` of a timer, `escalation`. */
+  kind: z.enum(['warning', 'breach', 'step', 'due', 'escalation']),
+  clock: clockIdSchema.optional(),
+  /** Of a step: the level it goes to. */
+  level: z.int().optional(),
   at: instant,
+});
+
+/** One clock that runs or stands still. */
+export const clockViewSchema = z.object({
+  clock: clockIdSchema,
+  startedAt: instant,
+  targetAt: instant,
+  warnAt: instant,
+  dueAt: instant,
+  breached: z.boolean(),
+  /** Set while it stands still; its times move on when it goes on. */
+  pausedSince: instant.optional(),
 });
 
 export const caseSummarySchema = z.object({
   caseId: z.string(),
+  customerId: z.string(),
   version: z.int(),
   status: z.enum(STATUSES),
   priority: z.enum(PRIORITIES),
@@ -42,6 +55,14 @@ export const caseSummarySchema = z.object({
   /** What happens next and when; absent once the case is closed. */
   nextDeadline: deadlineSchema.optional(),
   breached: z.boolean(),
+  clocks: z.array(clockViewSchema),
+  /** What is missing although nothing forces it. */
+  flags: z.array(z.enum(FLAGS)),
+  sponsorOfferedTo: personSchema.optional(),
+  isolation: z.enum(['isolated', 'part_of_problem']).optional(),
+  problemId: z.string().optional(),
+  movedPrivate: z.boolean(),
+  mergedInto: z.string().optional(),
   contacted: z.boolean(),
   recomplaint: z.boolean(),
   round: z.int(),
@@ -67,6 +88,8 @@ export const mentionViewSchema = z.object({
 });
 
 export const timelineEntrySchema = z.object({
+  /** The case whose story this is part of: another one when it was merged into this. */
+  caseId: z.string(),
   version: z.int(),
   at: instant,
   /** Event type, such as `opened`, `ownerAssigned`, `escalationRaised`. */
@@ -95,36 +118,20 @@ export const caseDetailSchema = z.object({
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
 
-const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({
-    type: z.literal(type),
-    /** The version that the person saw; when the case has moved on since, nothing happens (409). */
-    expectedVersion: z.int().min(1),
-    ...shape,
-  });
-
-export const commandRequestSchema = z.discriminatedUnion('type', [
-  command('assign', { ownerId: z.string().min(1) }),
-  command('note', { text }),
-  command('reply', { visibility, text }),
-  command('recordReply', {
-    visibility,
-    text: text.optional(),
-    replyId: z.string().min(1).optional(),
-  }),
-  command('acknowledgeEscalation', {}),
-  command('resolve', {}),
-  command('confirm', { mention: mentionRefSchema }),
-]);
-export type CommandRequest = z.infer<typeof commandRequestSchema>;
-
-export const commandResultSchema = z.object({ case: caseSummarySchema, now: instant });
+export const commandResultSchema = z.object({
+  case: caseSummarySchema,
+  /** The new case of a split, the case that a merge went into. */
+  other: caseSummarySchema.optional(),
+  now: instant,
+});
 export type CommandResult = z.infer<typeof commandResultSchema>;
 
 export const PROBLEM_CODES = [
   ...REFUSAL_CODES,
   'bad_request',
   'version_conflict',
+  'not_linked',
+  'too_many_linked',
   'unauthenticated',
   'forbidden',
   'not_found',

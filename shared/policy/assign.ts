@@ -1,7 +1,8 @@
 import { invariant } from '../invariant.ts';
 import type { CaseEvent, Skipped } from '../case/events.ts';
 import type { Channel } from './configuration.ts';
-import type { Handler, LadderStep, Roster, Team } from './policy.ts';
+import type { Handler, Roster, Team } from './policy.ts';
+import type { LadderStep } from './sla-policy.ts';
 
 type AssignedReason = Extract<CaseEvent, { type: 'ownerAssigned' }>['reason'];
 
@@ -49,7 +50,9 @@ export function chooseOwner(
     [team.leadId, 'team_lead'],
     [team.managerId, 'team_manager'],
   ] as const) {
-    const onDuty = firstOnDuty(handlerId, wanted.atMs, roster, skipped);
+    const onDuty = standInChain(handlerId, roster).find((each) =>
+      isReachable(each, wanted.atMs, roster, skipped),
+    );
     if (onDuty !== undefined) return { ownerId: onDuty, reason, skipped };
   }
   return { ownerId: team.leadId, reason: 'nobody_on_duty', skipped };
@@ -57,21 +60,36 @@ export function chooseOwner(
 
 /**
  * Who a step of the ladder goes to: the lead or manager, else their stand-in, else the other
- * rung's.
+ * rung's. A step that hands the case over also passes by whoever is full, unless everybody is.
  */
 export function chooseEscalationTarget(
-  step: Pick<LadderStep, 'to'>,
+  step: Pick<LadderStep, 'to' | 'must'>,
   at: { readonly teamId: string; readonly atMs: number },
   roster: Roster,
 ): { readonly toId: string; readonly skipped: readonly Skipped[] } {
   const team = teamOrDefault(at.teamId, roster);
   const wanted = step.to === 'lead' ? [team.leadId, team.managerId] : [team.managerId, team.leadId];
   const skipped: Skipped[] = [];
-  for (const handlerId of wanted) {
-    const toId = firstOnDuty(handlerId, at.atMs, roster, skipped);
-    if (toId !== undefined) return { toId, skipped };
+  const people = wanted.flatMap((handlerId) => standInChain(handlerId, roster));
+  if (step.must === 'own') {
+    const free = people.find((handlerId) => canTake(handlerId, at.atMs, roster, skipped));
+    if (free !== undefined) return { toId: free, skipped };
   }
-  return { toId: wanted[0] ?? team.leadId, skipped };
+  const toId = people.find((handlerId) => isReachable(handlerId, at.atMs, roster, skipped));
+  const chosen = toId ?? wanted[0] ?? team.leadId;
+  return { toId: chosen, skipped: skipped.filter(({ handlerId }) => handlerId !== chosen) };
+}
+
+/**
+ * Who hears what is meant for a handler at that time: they or whoever stands in for them.
+ * `undefined` when nobody of them is on duty.
+ */
+export function reachablePerson(
+  handlerId: string,
+  atMs: number,
+  roster: Roster,
+): string | undefined {
+  return standInChain(handlerId, roster).find((each) => isReachable(each, atMs, roster, []));
 }
 
 /**
@@ -119,21 +137,11 @@ function standInChain(handlerId: string, roster: Roster): string[] {
   return chain;
 }
 
-function firstOnDuty(
-  handlerId: string,
-  atMs: number,
-  roster: Roster,
-  skipped: Skipped[],
-): string | undefined {
-  return standInChain(handlerId, roster).find((candidate) => {
-    const handler = roster.handlers.get(candidate);
-    if (handler !== undefined && isOnDuty(handler, atMs)) return true;
-    addSkipped(skipped, {
-      handlerId: candidate,
-      why: handler === undefined ? 'unknown' : 'off_duty',
-    });
-    return false;
-  });
+function isReachable(handlerId: string, atMs: number, roster: Roster, skipped: Skipped[]): boolean {
+  const handler = roster.handlers.get(handlerId);
+  if (handler !== undefined && isOnDuty(handler, atMs)) return true;
+  addSkipped(skipped, { handlerId, why: handler === undefined ? 'unknown' : 'off_duty' });
+  return false;
 }
 
 function canTake(handlerId: string, atMs: number, roster: Roster, skipped: Skipped[]): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { MINUTE, HOUR, parseDurationMs } from '../time.ts';
+import { MINUTE } from '../time.ts';
+import { duration, id, policySchema } from './policy-configuration.ts';
 
 /** Networks that have an adapter under `shared/channels/`. */
 export const CHANNELS = ['x', 'facebook', 'standard-webhooks'] as const;
@@ -7,43 +8,6 @@ export type Channel = (typeof CHANNELS)[number];
 
 export const ROLES = ['handler', 'lead', 'manager', 'moderator', 'privacy', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expected 1 to 63 of a-z, 0-9 and -, not starting with -');
-
-const duration = (minMs: number, minText: string) =>
-  z.string().superRefine((text, context) => {
-    const ms = parseDurationMs(text);
-    if (ms === undefined) {
-      context.addIssue({ code: 'custom', message: 'expected an ISO 8601 duration such as PT15M' });
-    } else if (ms < minMs) {
-      context.addIssue({ code: 'custom', message: `expected at least ${minText}` });
-    }
-  });
-
-const target = z
-  .strictObject({
-    /** The goal; passing it unanswered warns the owner. */
-    target: duration(MINUTE, 'PT1M'),
-    /** The deadline; passing it unanswered is a breach and starts the ladder. */
-    breach: duration(MINUTE, 'PT1M'),
-  })
-  .refine(
-    ({ target: goal, breach }) => (parseDurationMs(goal) ?? 0) < (parseDurationMs(breach) ?? 0),
-    {
-      path: ['breach'],
-      message: 'expected a duration longer than target',
-    },
-  );
-
-const ladderStep = z.strictObject({
-  to: z.enum(['lead', 'manager']),
-  /** `acknowledge`: they must say "I have this"; `own`: the case becomes theirs. */
-  must: z.enum(['acknowledge', 'own']),
-  /** Time until the next step, or at the top until the same step again. */
-  within: duration(MINUTE, 'PT1M'),
-});
 
 const connection = z.strictObject({
   id,
@@ -88,31 +52,6 @@ const handler = z.strictObject({
     .default([]),
 });
 
-const policy = z.strictObject({
-  firstResponse: target.default({ target: 'PT15M', breach: 'PT60M' }),
-  nextResponse: target.default({ target: 'PT30M', breach: 'PT60M' }),
-  /** Longest silence towards the customer while the case is in progress. */
-  update: target.default({ target: 'PT20H', breach: 'PT24H' }),
-  ladder: z
-    .array(ladderStep)
-    .min(1)
-    .max(5)
-    .default([
-      { to: 'lead', must: 'acknowledge', within: 'PT15M' },
-      { to: 'manager', must: 'own', within: 'PT1H' },
-    ]),
-  /** After the top of the ladder, the same person is told again this often. */
-  reminder: duration(HOUR, 'PT1H').default('PT4H'),
-  /** Times after *resolved* at which the customer is to be asked. */
-  checkBacks: z.array(duration(HOUR, 'PT1H')).min(1).max(5).default(['PT24H', 'PT72H']),
-  /** Time after *resolved* without a word after which a case closes unconfirmed. */
-  closeUnconfirmedAfter: duration(HOUR, 'PT1H').default('P7D'),
-  /** A closed case of the same author counts as the same matter for this long. */
-  sameMatterWindow: duration(HOUR, 'PT1H').default('P30D'),
-  /** How long mentions and closed cases are kept. */
-  retention: duration(24 * HOUR, 'P1D').default('P730D'),
-});
-
 /** Shape of `redress.config.json`; unknown keys are refused so that a typing error is seen. */
 export const configurationSchema = z
   .strictObject({
@@ -130,7 +69,7 @@ export const configurationSchema = z
     /** Team of whatever no other team is named for (R-8). */
     defaultTeam: id,
     handlers: z.array(handler).min(1).max(2_000),
-    policy: policy.prefault({}),
+    policy: policySchema.prefault({}),
     identity: z.strictObject({
       issuer: z.url(),
       audience: z.string().min(1),
@@ -159,6 +98,15 @@ type Unreferenced = {
   }[];
   readonly connections: readonly { id: string; team: string }[];
   readonly defaultTeam: string;
+  readonly policy: {
+    readonly calendar?: string | undefined;
+    readonly calendars: readonly { id: string }[];
+    readonly refinements: readonly {
+      id: string;
+      calendar?: string | undefined;
+      when: { connections?: string[] | undefined; teams?: string[] | undefined };
+    }[];
+  };
 };
 type Finding = { readonly path: readonly (string | number)[]; readonly message: string };
 
@@ -183,17 +131,34 @@ function findBrokenReferences(configuration: Unreferenced): Finding[] {
     if (item.standIn !== undefined)
       expectOneOf(handlers, item.standIn, ['handlers', at, 'standIn']);
   });
+  const { policy } = configuration;
+  const calendars = new Set(['always', ...policy.calendars.map((item) => item.id)]);
+  const connections = new Set(configuration.connections.map((item) => item.id));
+  if (policy.calendar !== undefined) {
+    expectOneOf(calendars, policy.calendar, ['policy', 'calendar']);
+  }
+  policy.refinements.forEach(({ calendar, when }, at) => {
+    const path = ['policy', 'refinements', at];
+    if (calendar !== undefined) expectOneOf(calendars, calendar, [...path, 'calendar']);
+    when.teams?.forEach((name, n) => expectOneOf(teams, name, [...path, 'when', 'teams', n]));
+    when.connections?.forEach((name, n) =>
+      expectOneOf(connections, name, [...path, 'when', 'connections', n]),
+    );
+  });
   for (const list of ['connections', 'teams', 'handlers'] as const) {
-    findings.push(...findRepeated(configuration[list], list));
+    findings.push(...findRepeated(configuration[list], [list]));
+  }
+  for (const list of ['calendars', 'refinements'] as const) {
+    findings.push(...findRepeated(policy[list], ['policy', list]));
   }
   return findings;
 }
 
-function findRepeated(items: readonly { id: string }[], list: string): Finding[] {
+function findRepeated(items: readonly { id: string }[], list: readonly string[]): Finding[] {
   const seen = new Set<string>();
   return items.flatMap((item, at) => {
     const repeated = seen.has(item.id);
     seen.add(item.id);
-    return repeated ? [{ path: [list, at, 'id'], message: `"${item.id}" is used twice` }] : [];
+    return repeated ? [{ path: [...list, at, 'id'], message: `"${item.id}" is used twice` }] : [];
   });
 }

@@ -1,25 +1,22 @@
 import { invariant } from '../invariant.ts';
 import { parseDurationMs, parseInstantMs } from '../time.ts';
 import type { Channel, Configuration } from './configuration.ts';
+import { slaPoliciesOf, slaPolicyFor } from './sla-policy.ts';
+import type { SlaFacts, SlaPolicies, SlaPolicy } from './sla-policy.ts';
 
-/** Goal and deadline of one clock, counted from its start. */
-export type SlaTarget = { readonly targetMs: number; readonly breachMs: number };
-
-export type LadderStep = {
-  readonly to: 'lead' | 'manager';
-  readonly must: 'acknowledge' | 'own';
-  readonly withinMs: number;
-};
+export type Absence = { readonly fromMs: number; readonly toMs: number };
 
 export type Handler = {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
+  readonly role: string;
   readonly teams: readonly string[];
   readonly handles: Readonly<Partial<Record<Channel, readonly string[] | undefined>>>;
   readonly capacity: number;
   readonly standInId?: string;
-  readonly absences: readonly { readonly fromMs: number; readonly toMs: number }[];
+  /** Off duty from inclusive, to exclusive; an end that nobody knows is `Infinity`. */
+  readonly absences: readonly Absence[];
 };
 
 export type Team = {
@@ -41,13 +38,7 @@ export type Roster = {
 
 /** Everything about time goals and people that a case's decisions depend on. */
 export type Policy = {
-  readonly firstResponse: SlaTarget;
-  readonly nextResponse: SlaTarget;
-  readonly update: SlaTarget;
-  readonly ladder: readonly LadderStep[];
-  readonly reminderMs: number;
-  readonly checkBacksMs: readonly number[];
-  readonly closeUnconfirmedAfterMs: number;
+  readonly sla: SlaPolicies;
   readonly sameMatterWindowMs: number;
   readonly retentionMs: number;
   readonly roster: Roster;
@@ -57,21 +48,16 @@ export type Policy = {
 export function policyOf(configuration: Configuration): Policy {
   const { policy } = configuration;
   return {
-    firstResponse: targetOf(policy.firstResponse),
-    nextResponse: targetOf(policy.nextResponse),
-    update: targetOf(policy.update),
-    ladder: policy.ladder.map(({ to, must, within }) => ({
-      to,
-      must,
-      withinMs: durationMs(within),
-    })),
-    reminderMs: durationMs(policy.reminder),
-    checkBacksMs: policy.checkBacks.map(durationMs),
-    closeUnconfirmedAfterMs: durationMs(policy.closeUnconfirmedAfter),
+    sla: slaPoliciesOf(policy),
     sameMatterWindowMs: durationMs(policy.sameMatterWindow),
     retentionMs: durationMs(policy.retention),
     roster: rosterOf(configuration),
   };
+}
+
+/** The time goals that hold for a case as it stands. */
+export function goalsFor(facts: SlaFacts, policy: Policy): SlaPolicy {
+  return slaPolicyFor(policy.sla, facts);
 }
 
 /** The same policy with fresh loads. */
@@ -84,6 +70,7 @@ function rosterOf(configuration: Configuration): Roster {
     id: handler.id,
     name: handler.name,
     initials: handler.initials,
+    role: handler.role,
     teams: handler.teams,
     handles: handler.handles,
     capacity: handler.capacity,
@@ -106,10 +93,6 @@ function rosterOf(configuration: Configuration): Roster {
     defaultTeamId: configuration.defaultTeam,
     openCases: new Map(),
   };
-}
-
-function targetOf({ target, breach }: { target: string; breach: string }): SlaTarget {
-  return { targetMs: durationMs(target), breachMs: durationMs(breach) };
 }
 
 function durationMs(text: string): number {

@@ -4,19 +4,40 @@ import { onTable } from './errors.ts';
 import type { Table } from './client.ts';
 import { readCaseItem, readCommitItem } from './items.ts';
 import type { Commit, VersionedCase } from './items.ts';
-import { caseKey, casePrefix, customerKey, logRange } from './keys.ts';
+import { LINK_KEY, caseKey, casePrefix, customerKey, logRange } from './keys.ts';
+import { readLinkItem } from './link-item.ts';
 
-/** Most recent cases of a customer that a new mention is compared with. */
-const CASES_COMPARED = 3;
+/** Most recent cases of one author that a new mention is compared with. */
+const CASES_COMPARED = 5;
 /** Most keys that DynamoDB takes in one BatchGetItem. */
 const BATCH_GET_LIMIT = 100;
 const BATCH_GET_ROUNDS = 5;
+/** Cases of one matter that were merged one after the other. */
+const MAX_MERGES = 10;
 
-/** The customer's latest cases, newest first; consistent. */
+/** What is known of a customer when one of their authors writes. */
+export type CustomerCases = {
+  /** The author's own latest cases, newest first. */
+  readonly own: readonly VersionedCase[];
+  /** Those and the latest cases of every author that is linked with them, newest first. */
+  readonly all: readonly VersionedCase[];
+};
+
+/** A customer's latest cases; consistent. One query, and one more for each linked author. */
 export async function loadCustomerCases(
   table: Table,
   customerId: CustomerId,
-): Promise<VersionedCase[]> {
+): Promise<CustomerCases> {
+  const { cases: own, linked } = await loadCollection(table, customerId);
+  const others = await Promise.all(linked.map((other) => loadCollection(table, other)));
+  const all = [own, ...others.map(({ cases }) => cases)].flat();
+  return { own, all: all.toSorted((a, b) => b.case.openedAtMs - a.case.openedAtMs) };
+}
+
+async function loadCollection(
+  table: Table,
+  customerId: CustomerId,
+): Promise<{ readonly cases: VersionedCase[]; readonly linked: readonly CustomerId[] }> {
   const { Items = [] } = await onTable('Query', () =>
     table.client.send(
       new QueryCommand({
@@ -24,12 +45,18 @@ export async function loadCustomerCases(
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': customerKey(customerId), ':prefix': casePrefix },
         ScanIndexForward: false,
-        Limit: CASES_COMPARED,
+        Limit: CASES_COMPARED + 1,
         ConsistentRead: true,
       }),
     ),
   );
-  return Items.map(readCaseItem);
+  const isLink = (item: Record<string, unknown>) => item['sk'] === LINK_KEY;
+  const link = Items.find(isLink);
+  return {
+    cases: Items.filter((item) => !isLink(item)).map(readCaseItem),
+    linked:
+      link === undefined ? [] : readLinkItem(link).group.filter((other) => other !== customerId),
+  };
 }
 
 /** One case as it stands now, or `undefined`; consistent. */
@@ -40,6 +67,20 @@ export async function loadCase(table: Table, caseId: CaseId): Promise<VersionedC
     ),
   );
   return Item === undefined ? undefined : readCaseItem(Item);
+}
+
+/** The case, or the one that it was merged into, however often; consistent. */
+export async function loadLiveCase(
+  table: Table,
+  caseId: CaseId,
+): Promise<VersionedCase | undefined> {
+  let found = await loadCase(table, caseId);
+  for (let merges = 0; merges < MAX_MERGES; merges += 1) {
+    const into = found?.case.mergedIntoCaseId;
+    if (into === undefined) break;
+    found = await loadCase(table, into);
+  }
+  return found;
 }
 
 /** Cases by id, in any order; those that do not exist are left out. */

@@ -49,9 +49,8 @@ export type CommitOutcome =
  * @throws {DependencyError} when the table cannot say what happened; doing it all again is safe.
  */
 export async function commitDecision(table: Table, decision: Decision): Promise<CommitOutcome> {
-  const { before, events, post } = decision;
-  invariant(events.length > 0, 'a commit holds at least one event');
-  const after = { case: replay(events, before?.case), version: (before?.version ?? 0) + 1 };
+  const { post } = decision;
+  const after = afterOf(decision);
   const items = [
     ...(post === undefined ? [] : [putPost(table, post, decision.retentionMs)]),
     putCase(table, after, decision),
@@ -66,6 +65,34 @@ export async function commitDecision(table: Table, decision: Decision): Promise<
     return { outcome: 'duplicate', found };
   }
   return { outcome: 'stale' };
+}
+
+/**
+ * Writes two decisions and the mentions that change sides in one transaction: a split or a merge
+ * leaves no moment in which a mention belongs to two cases or none.
+ */
+export async function commitPair(
+  table: Table,
+  [one, other]: readonly [Decision, Decision],
+  moved: readonly { readonly write: StoredPost; readonly replaces: StoredPost }[],
+): Promise<'stale' | readonly [VersionedCase, VersionedCase]> {
+  const after = [afterOf(one), afterOf(other)] as const;
+  const items = [
+    putCase(table, after[0], one),
+    putCommit(table, after[0], one),
+    putCase(table, after[1], other),
+    putCommit(table, after[1], other),
+    ...moved.map((post) => putPost(table, post, one.retentionMs)),
+  ];
+  const result = await tryTransaction(() =>
+    table.client.send(new TransactWriteCommand({ TransactItems: items })),
+  );
+  return result === 'done' ? after : 'stale';
+}
+
+function afterOf({ before, events }: Decision): VersionedCase {
+  invariant(events.length > 0, 'a commit holds at least one event');
+  return { case: replay(events, before?.case), version: (before?.version ?? 0) + 1 };
 }
 
 /**

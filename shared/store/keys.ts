@@ -13,6 +13,8 @@ export type ItemKey = { readonly pk: string; readonly sk: string };
 
 const CASE_PREFIX = 'CASE#';
 const LOG_PREFIX = 'LOG#';
+/** Behind every case number. */
+export const LINK_KEY = `${CASE_PREFIX}~LINK`;
 const NUMBER_DIGITS = 4;
 const VERSION_DIGITS = 6;
 
@@ -44,9 +46,24 @@ export function mentionKey({ channel, postId }: MentionRef): ItemKey {
   return { pk: `POST#${channel}#${postId}`, sk: 'POST' };
 }
 
+/** Partition of what was changed about handlers since the configuration was deployed. */
+export const ROSTER_KEY = 'ROSTER';
+const HANDLER_PREFIX = 'HANDLER#';
+
+export function handlerKey(handlerId: string): ItemKey {
+  return { pk: ROSTER_KEY, sk: HANDLER_PREFIX + handlerId };
+}
+
+/** Whom a customer is linked with; sorts behind all of their cases, so one query reads both. */
+export function linkKey(customerId: CustomerId): ItemKey {
+  return { pk: customerKey(customerId), sk: LINK_KEY };
+}
+
 /** What an entry of the `due` index stands for. */
 export type DueTarget =
   | { readonly kind: 'case'; readonly caseId: CaseId }
+  /** The cases of a handler who went off duty. */
+  | { readonly kind: 'handler'; readonly handlerId: string }
   | { readonly kind: 'commit'; readonly caseId: CaseId; readonly version: number };
 
 /**
@@ -57,6 +74,9 @@ export function readDueTarget(
   key: ItemKey,
   toCaseId: (text: string) => CaseId,
 ): DueTarget | undefined {
+  if (key.pk === ROSTER_KEY) {
+    return { kind: 'handler', handlerId: key.sk.slice(HANDLER_PREFIX.length) };
+  }
   const customerId = key.pk.slice('CUSTOMER#'.length);
   const [kind, number, version] = key.sk.split('#');
   const caseId = () => toCaseId(`${customerId}-${Number(number)}`);
@@ -70,8 +90,8 @@ export function dueShardKey(shard: number): string {
 }
 
 /** Keys that put an item into the `due` index at an instant. */
-export function dueKeys(caseId: CaseId, dueAtMs: number): { duePk: string; dueSk: string } {
-  return { duePk: dueShardKey(shardOf(caseId)), dueSk: `${toIso(dueAtMs)}#${caseId}` };
+export function dueKeys(id: string, dueAtMs: number): { duePk: string; dueSk: string } {
+  return { duePk: dueShardKey(shardOf(id)), dueSk: `${toIso(dueAtMs)}#${id}` };
 }
 
 export function ownerQueueKey(ownerId: string): string {
@@ -91,8 +111,8 @@ export function queueKeys(place: {
   };
 }
 
-function shardOf(caseId: CaseId): number {
-  return createHash('sha256').update(caseId).digest().readUInt32BE(0) % DUE_SHARDS;
+function shardOf(id: string): number {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % DUE_SHARDS;
 }
 
 function pad(value: number, digits: number): string {

@@ -53,7 +53,7 @@ export async function readWorkList(
   const entries = (page.Items ?? []).flatMap((item) => {
     const { queueSk, ...key } = entrySchema.parse(item);
     const target = readDueTarget(key, (text) => caseIdSchema.parse(text));
-    return target === undefined ? [] : [{ caseId: target.caseId, queueSk }];
+    return target?.kind === 'case' ? [{ caseId: target.caseId, queueSk }] : [];
   });
   return { entries, more: page.LastEvaluatedKey !== undefined };
 }

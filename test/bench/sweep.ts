@@ -9,6 +9,7 @@ import { decideOpen } from '../../shared/case/decide.ts';
 import { replay } from '../../shared/case/evolve.ts';
 import type { Table } from '../../shared/store/client.ts';
 import { caseItem, commitItem } from '../../shared/store/items.ts';
+import { makePolicyReader } from '../../shared/store/policy-reader.ts';
 import { HOUR } from '../../shared/time.ts';
 import { T0, openCommand } from '../support/cases.ts';
 import { examplePolicy } from '../support/configuration.ts';
@@ -48,10 +49,12 @@ async function readUnitsOfSweep(open: number): Promise<number> {
       },
       { step: 'initialize' },
     );
+    const policy = examplePolicy();
     const result = await sweep(
       {
+        ...makePolicyReader(table, policy, () => T0 + HOUR),
         table,
-        policy: examplePolicy(),
+        policy,
         sendEffects: () => Promise.resolve(),
         now: () => T0 + HOUR,
         logger: new Logger({ serviceName: 'bench' }),

@@ -181,6 +181,7 @@ describe('RedressStack', () => {
         'dynamodb:PutItem CaseTable',
         'dynamodb:Query CaseTable',
         'dynamodb:Query CaseTable/index/due',
+        'dynamodb:Query CaseTable/index/queue',
         'dynamodb:UpdateItem CaseTable',
         'sqs:SendMessage EffectsQueue',
       ],

@@ -79,7 +79,9 @@ describe('one crash at every AWS call of the whole path', () => {
   async function settleDown(caseId: string, version: number): Promise<void> {
     const answered = { type: 'recordReply', visibility: 'public', expectedVersion: version };
     await redress.command(caseId, answered);
-    await redress.command(caseId, { type: 'resolve', expectedVersion: version + 1 });
+    const looked = { type: 'recordIsolation', verdict: 'isolated', expectedVersion: version + 1 };
+    await redress.command(caseId, looked);
+    await redress.command(caseId, { type: 'resolve', expectedVersion: version + 2 });
   }
 
   it.each(CALLS)(

@@ -90,19 +90,22 @@ describe('from webhook to closed case', () => {
 
     const early = await run(1, { type: 'resolve' });
     const replied = await run(1, { type: 'recordReply', visibility: 'public', text: 'On it. ^LV' });
-    const resolved = await run(2, { type: 'resolve' });
-    const ref = { channel: 'x', postId: '1' };
-    const unheard = await run(3, { type: 'confirm', mention: ref });
+    const alone = await run(2, { type: 'resolve' });
+    await run(2, { type: 'recordIsolation', verdict: 'isolated' });
+    const resolved = await run(3, { type: 'resolve' });
+    const yes = { type: 'answerCheckBack', from: 'customer', answer: 'yes' };
+    const unheard = await run(4, { ...yes, mention: { channel: 'x', postId: '1' } });
     await redress.post({ author: 'whole-life', text: '@brand thank you, it came!' });
     await redress.settle();
     const { timeline, case: heard } = await redress.detail(opened.caseId);
     const thanks = timeline.findLast(({ type }) => type === 'mentionJoined')?.mention;
     const confirmed = await run(heard.version, {
-      type: 'confirm',
+      ...yes,
       mention: { channel: 'x', postId: thanks?.postId },
     });
 
     expect([early.status, early.body.code]).toEqual([409, 'not_answered']);
+    expect([alone.status, alone.body.code]).toEqual([409, 'isolation_missing']);
     expect(replied.body.case).toMatchObject({ status: 'in_progress', version: 2 });
     expect(resolved.body.case.status).toBe('resolved');
     expect([unheard.status, unheard.body.code]).toEqual([409, 'customer_has_not_confirmed']);

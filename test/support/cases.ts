@@ -2,7 +2,7 @@ import { caseIdOf, customerIdSchema } from '../../shared/case/case.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand, OpenCommand } from '../../shared/case/commands.ts';
 import { decide, decideOpen } from '../../shared/case/decide.ts';
-import type { CaseEvent } from '../../shared/case/events.ts';
+import type { CaseEvent, EventOf } from '../../shared/case/events.ts';
 import { replay } from '../../shared/case/evolve.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { examplePolicy } from './configuration.ts';
@@ -11,6 +11,9 @@ import { examplePolicy } from './configuration.ts';
 export const T0 = Date.UTC(2026, 10, 24, 9);
 
 export const CUSTOMER = customerIdSchema.parse('0123456789abcdef01234567');
+
+/** A matter that nothing is recognised by. */
+export const NO_SIGNS = { threads: [], references: [], words: '' };
 
 export function mentionRef(postId: string) {
   return { channel: 'x', postId } as const;
@@ -29,6 +32,7 @@ export function openCommand(overrides: Partial<OpenCommand> = {}): OpenCommand {
     author: { handle: 'customer' },
     mention: mentionRef('1'),
     ruleId: 'T09',
+    matter: NO_SIGNS,
     receivedAtMs: T0,
     ...overrides,
   };
@@ -37,7 +41,7 @@ export function openCommand(overrides: Partial<OpenCommand> = {}): OpenCommand {
 export function joinCommand(
   postId: string,
   receivedAtMs: number,
-  meaning: 'complaint' | 'recomplaint' | 'message' | 'outbound' = 'complaint',
+  meaning: EventOf<'mentionJoined'>['meaning'] = 'complaint',
 ): CaseCommand {
   return { type: 'join', mention: mentionRef(postId), ruleId: 'T06', meaning, receivedAtMs };
 }

@@ -1,17 +1,18 @@
+import type { CommandInput } from '../../../shared/desk-api/command-requests.ts';
 import type {
   CaseDetail,
   CaseList,
-  CommandRequest,
   CommandResult,
   Problem,
   View,
 } from '../../../shared/desk-api/contract.ts';
+import type { DraftCheck } from '../../../shared/desk-api/people.ts';
 
 const TIMEOUT_MS = 15_000;
 
 /** What a person does, before the version that they saw is added. */
-export type Deed = CommandRequest extends infer One
-  ? One extends CommandRequest
+export type Deed = CommandInput extends infer One
+  ? One extends CommandInput
     ? Omit<One, 'expectedVersion'>
     : never
   : never;
@@ -32,7 +33,9 @@ export class DeskError extends Error {
 export type DeskClient = {
   readonly list: (view: View, cursor?: string, signal?: AbortSignal) => Promise<CaseList>;
   readonly read: (caseId: string, signal?: AbortSignal) => Promise<CaseDetail>;
-  readonly command: (caseId: string, request: CommandRequest) => Promise<CommandResult>;
+  readonly command: (caseId: string, request: CommandInput) => Promise<CommandResult>;
+  /** What a text seems to promise. */
+  readonly checkDraft: (text: string, signal: AbortSignal) => Promise<DraftCheck>;
 };
 
 export type Credentials = {
@@ -62,13 +65,15 @@ export function makeDeskClient(credentials: Credentials): DeskClient {
       trust<CaseDetail>(
         await call(`/desk/cases/${encodeURIComponent(caseId)}`, withSignal(signal)),
       ),
+    checkDraft: async (text, signal) => {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      return trust<DraftCheck>(
+        await call('/desk/drafts/check', { ...asJson({ text, timeZone }), signal }),
+      );
+    },
     command: async (caseId, request) =>
       trust<CommandResult>(
-        await call(`/desk/cases/${encodeURIComponent(caseId)}/commands`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(request),
-        }),
+        await call(`/desk/cases/${encodeURIComponent(caseId)}/commands`, asJson(request)),
       ),
   };
 }
@@ -78,6 +83,14 @@ function trust<Answer>(body: unknown): Answer {
   // Our own server, tested against the same schemas; checking again would bring zod into the page.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one boundary of the page
   return body as Answer;
+}
+
+function asJson(body: object): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }
 
 function withSignal(signal: AbortSignal | undefined): RequestInit {

@@ -1,6 +1,18 @@
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { TimelineEntry } from '../../../shared/desk-api/contract.ts';
-import { CHANNEL_WORDS, CLOCK_WORDS } from './words.ts';
+import {
+  awaited,
+  count,
+  doer,
+  fact,
+  inVisibility,
+  instant,
+  passedOver,
+  person,
+  visibility,
+  where,
+} from './event-facts.ts';
+import { plainWords } from './words.ts';
 
 /** How loud an entry of the timeline is. */
 export type Tone = 'quiet' | 'customer' | 'ours' | 'alarm' | 'good';
@@ -33,7 +45,7 @@ const TELLERS: Record<Type, Teller> = {
   mentionEdited: () => customer('The customer edited a post.'),
   mentionWithdrawn: () => customer('A post was withdrawn; its text is gone.'),
   priorityRaised: (entry) =>
-    alarm(`Priority raised to ${fact(entry, 'priority')}: ${plain(fact(entry, 'reason'))}.`),
+    alarm(`Priority raised to ${fact(entry, 'priority')}: ${plainWords(fact(entry, 'reason'))}.`),
   ownerAssigned: (entry) => assigned(entry),
   sponsorAssigned: (entry) => quiet(`${person(entry, 'sponsorId')} answers for it to the end.`),
   clockStarted: (entry, when) =>
@@ -41,8 +53,16 @@ const TELLERS: Record<Type, Teller> = {
       `The clock for the ${awaited(entry)} started: goal ${instant(entry, 'warnAt', when)}, last call ${instant(entry, 'dueAt', when)}.`,
     ),
   clockWarned: (entry) =>
-    alarm(`The goal for the ${awaited(entry)} has passed; the owner was warned.`),
+    QUIET_WARNINGS.has(fact(entry, 'clock'))
+      ? quiet(`The ${awaited(entry)} is due.`)
+      : alarm(`The goal for the ${awaited(entry)} has passed; the owner was warned.`),
   clockBreached: (entry) => alarm(`The deadline for the ${awaited(entry)} was missed.`),
+  clockPaused: (entry) => quiet(`The clock for the ${awaited(entry)} stands still.`),
+  clockResumed: (entry) => quiet(`The clock for the ${awaited(entry)} runs on.`),
+  ladderStepReached: (entry) =>
+    quiet(
+      `Enough of the time for the ${awaited(entry)} is gone for level ${fact(entry, 'level')}.`,
+    ),
   clockMet: (entry) => quiet(`The ${awaited(entry)} was given; its clock ended.`),
   clockStopped: (entry) => quiet(`The clock for the ${awaited(entry)} was stopped.`),
   escalationRaised: (entry, when) => escalated(entry, when),
@@ -55,12 +75,46 @@ const TELLERS: Record<Type, Teller> = {
   replyRequested: (entry) => ours(`${doer(entry)} wrote a ${visibility(entry)} reply.`),
   replyLeftToHand: () =>
     alarm('The reply was left to be posted by hand: this connection may not post.'),
-  replyRecorded: (entry) => ours(`${doer(entry)} answered the customer ${inVisibility(entry)}.`),
+  replyRecorded: (entry) => ours(`${doer(entry)} ${saidTo(entry)} ${inVisibility(entry)}.`),
+  waitEnded: (entry) => waitEnded(entry),
+  snoozed: (entry, when) =>
+    quiet(`${doer(entry)} put it aside until ${instant(entry, 'endsAt', when)}.`),
+  snoozeEnded: (entry) =>
+    quiet(fact(entry, 'reason') === 'time' ? 'It is back.' : 'It is back: the customer wrote.'),
+  promiseMade: (entry, when) =>
+    ours(`${doer(entry)} promised, for ${instant(entry, 'promisedAt', when)}:`),
+  promiseKept: (entry) => good(`${doer(entry)} says that the promise was kept.`),
+  letterSent: (entry) =>
+    ours(`${doer(entry)} sent the letter “${plainWords(fact(entry, 'letterId'))}”.`),
+  isolationRecorded: (entry) =>
+    ours(
+      fact(entry, 'verdict') === 'isolated'
+        ? `${doer(entry)} looked for others with the same trouble and found none.`
+        : `${doer(entry)} found it to be part of the problem ${fact(entry, 'problemId')}.`,
+    ),
+  movedPrivate: (entry) =>
+    ours(
+      `${doer(entry)} moved the talk to a ${plainWords(fact(entry, 'place'))}, for confidentiality.`,
+    ),
+  sponsorOffered: (entry) =>
+    quiet(`${doer(entry)} asked ${person(entry, 'toId')} to answer for it from now on.`),
+  becameComplaint: () => alarm('What was watched turned out to be a complaint.'),
+  splitOff: (entry) => ours(`${doer(entry)} split another matter off into a case of its own.`),
+  mergedInto: (entry) => quiet(`${doer(entry)} merged it into another case.`),
+  mergedFrom: (entry) => ours(`${doer(entry)} merged another case of the customer into this one.`),
+  checkBackPut: (entry) =>
+    ours(`${doer(entry)} asked the customer whether it is solved${count(entry)}.`),
+  checkBackAnswered: (entry) => checkBackAnswered(entry),
+  closedExpired: () => quiet('The watch ended: no complaint came.'),
   resolved: (entry) => good(`${doer(entry)} marked it resolved; the customer has the last word.`),
   checkBacksScheduled: (entry, when) => quiet(checkBacks(entry, when)),
-  checkBackDue: (entry) => alarm(`Time to ask the customer whether it is solved${count(entry)}.`),
-  closedConfirmed: (entry) =>
-    good(`Closed: ${doer(entry)} passed on that the customer is satisfied.`),
+  checkBackDue: (entry) =>
+    fact(entry, 'of') === 'handler'
+      ? quiet(`${person(entry, 'toId')} was asked how it goes.`)
+      : alarm(
+          `${person(entry, 'toId')} is to ask the customer whether it is solved${count(entry)}.`,
+        ),
+  closedConfirmed: (entry) => good(closedConfirmed(entry)),
   closedUnconfirmed: () => quiet('Closed unconfirmed: the customer did not answer.'),
   reopened: (entry) => alarm(reopened(entry)),
 };
@@ -77,6 +131,8 @@ function joined(entry: TimelineEntry): Words {
       return { tone: 'alarm', text: `The customer complained again and ${where(entry)}.` };
     case 'complaint':
       return customer(`The customer ${where(entry)} about the same matter.`);
+    case 'thanks':
+      return good(`The customer ${where(entry)} with thanks.`);
     default:
       return customer(`The customer ${where(entry)}.`);
   }
@@ -111,12 +167,15 @@ const ESCALATION_REASONS: Record<string, string> = {
   unanswered: 'the customer is still without an answer',
   reminder: 'a reminder, nothing has happened since',
   recomplaint: 'the customer complained again',
+  share_of_target: 'too much of the time is gone',
+  customer_says_no: 'the customer says that it is not solved',
+  handler_says_no: 'its handler says that it does not go well',
 };
 
 function escalated(entry: TimelineEntry, when: (at: string) => string): Words {
   const to = person(entry, 'toId');
   const reason = fact(entry, 'reason');
-  const why = ESCALATION_REASONS[reason] ?? plain(reason);
+  const why = ESCALATION_REASONS[reason] ?? plainWords(reason);
   const must = entry.facts['mustAcknowledge'] === true ? ', who must say so by ' : '; next step ';
   const by = instant(entry, 'nextStepAt', when);
   return alarm(
@@ -124,62 +183,58 @@ function escalated(entry: TimelineEntry, when: (at: string) => string): Words {
   );
 }
 
+const REOPENED_BECAUSE: Record<string, string> = {
+  recomplaint: 'the customer complained again',
+  customer_says_no: 'the customer says that it is not solved',
+  handler_says_no: 'its handler says that it is not solved',
+  low_rating: 'the customer gave a low rating',
+};
+
 function reopened(entry: TimelineEntry): string {
-  const why = fact(entry, 'reason') === 'recomplaint' ? 'complained again' : 'wrote again';
-  return `Reopened for round ${fact(entry, 'round')}: the customer ${why}.`;
+  const why = REOPENED_BECAUSE[fact(entry, 'reason')] ?? 'the customer wrote again';
+  return `Reopened for round ${fact(entry, 'round')}: ${why}.`;
+}
+
+/** Clocks whose warning is no lateness of ours. */
+const QUIET_WARNINGS = new Set(['check_back_customer', 'check_back_handler', 'customer_answer']);
+
+const SAID: Record<string, string> = {
+  acknowledge: 'told the customer that we have it',
+  ask: 'asked the customer',
+  update: 'brought the customer up to date',
+  introduce: 'told the customer who helps now',
+  check_back: 'asked the customer whether it is solved',
+  closing_note: 'posted the closing note',
+};
+const saidTo = (entry: TimelineEntry) => SAID[fact(entry, 'purpose')] ?? 'answered the customer';
+
+function waitEnded(entry: TimelineEntry): Words {
+  switch (fact(entry, 'reason')) {
+    case 'customer_answered':
+      return customer('The customer answered; we wait no longer.');
+    case 'no_answer':
+      return alarm('The customer never answered; it is our turn again.');
+    default:
+      return quiet('We wait no longer for the customer.');
+  }
+}
+
+function checkBackAnswered(entry: TimelineEntry): Words {
+  const yes = fact(entry, 'answer') === 'yes';
+  if (fact(entry, 'of') === 'customer') {
+    return yes ? good('The customer says that it is solved.') : alarm('The customer says no.');
+  }
+  return yes ? ours(`${doer(entry)} says that it goes well.`) : alarm(`${doer(entry)} says no.`);
+}
+
+function closedConfirmed(entry: TimelineEntry): string {
+  return entry.by === undefined
+    ? 'Closed: the customer’s rating says that they are satisfied.'
+    : `Closed: ${doer(entry)} passed on that the customer is satisfied.`;
 }
 
 function checkBacks(entry: TimelineEntry, when: (at: string) => string): string {
   const list = entry.facts['checkBacksAt'];
   const times = Array.isArray(list) ? list.filter((at) => typeof at === 'string').map(when) : [];
-  const asks = times.length > 0 ? `ask the customer ${times.join(' and ')}; ` : '';
-  return `Planned: ${asks}closes unconfirmed ${instant(entry, 'closesAt', when)} without a word.`;
-}
-
-function count(entry: TimelineEntry): string {
-  const number = fact(entry, 'number');
-  return number === '' ? '' : ` (check-back ${number})`;
-}
-
-function where(entry: TimelineEntry): string {
-  const { mention } = entry;
-  if (mention === undefined) return 'wrote';
-  const how = mention.visibility === 'private' ? 'wrote privately on' : 'posted on';
-  return `${how} ${CHANNEL_WORDS[mention.channel]}`;
-}
-
-function awaited(entry: TimelineEntry): string {
-  const clock = fact(entry, 'clock');
-  return Object.entries(CLOCK_WORDS).find(([kind]) => kind === clock)?.[1] ?? 'answer';
-}
-
-function passedOver(entry: TimelineEntry): string {
-  const { skipped } = entry.facts;
-  if (!Array.isArray(skipped)) return '';
-  const said = skipped.flatMap((item: unknown) => {
-    if (typeof item !== 'object' || item === null) return [];
-    const who = 'handlerId' in item ? item.handlerId : undefined;
-    const why = 'why' in item ? item.why : undefined;
-    return typeof who === 'string' && typeof why === 'string' ? [`${who} (${plain(why)})`] : [];
-  });
-  return said.length === 0 ? '' : ` Passed over: ${said.join(', ')}.`;
-}
-
-const visibility = (entry: TimelineEntry) =>
-  fact(entry, 'visibility') === 'private' ? 'private' : 'public';
-const inVisibility = (entry: TimelineEntry) =>
-  visibility(entry) === 'private' ? 'in private' : 'in public';
-const doer = (entry: TimelineEntry) => entry.by?.name ?? (fact(entry, 'by') || 'Somebody');
-const person = (entry: TimelineEntry, key: string) =>
-  entry.to?.name ?? (fact(entry, key) || 'Somebody');
-const plain = (word: string) => word.replaceAll('_', ' ');
-
-function instant(entry: TimelineEntry, key: string, when: (at: string) => string): string {
-  const at = fact(entry, key);
-  return at === '' ? 'later' : when(at);
-}
-
-function fact(entry: TimelineEntry, key: string): string {
-  const value = entry.facts[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return `Planned: ask the customer ${times.join(' and ')}.`;
 }

@@ -103,7 +103,7 @@ function Confirm(props: {
     These words close the case as satisfied.
     <button
       class="primary"
-      onClick=${() => props.act({ type: 'confirm', mention: { channel, postId } })}
+      onClick=${() => props.act({ type: 'answerCheckBack', from: 'customer', answer: 'yes', mention: { channel, postId } })}
     >
       Yes, close it
     </button>

@@ -35,10 +35,16 @@ export function isView(word: string): word is View {
 
 export const STATUS_WORDS: Record<CaseSummary['status'], string> = {
   received: 'Waiting for our answer',
+  reopened: 'Reopened, waiting for our answer',
+  acknowledged: 'Acknowledged',
   in_progress: 'In progress',
+  waiting_customer: 'Waiting for the customer',
   resolved: 'Resolved, customer to confirm',
+  monitored: 'Watched',
   closed_confirmed: 'Closed, customer satisfied',
   closed_unconfirmed: 'Closed without a word from the customer',
+  closed_merged: 'Merged into another case',
+  closed_expired: 'Watch ended',
 };
 
 export const PRIORITY_WORDS: Record<CaseSummary['priority'], string> = {
@@ -54,45 +60,83 @@ export const CHANNEL_WORDS: Record<CaseSummary['channel'], string> = {
   'standard-webhooks': 'Listening feed',
 };
 
-export const CLOCK_WORDS: Record<NonNullable<Deadline['clock']>, string> = {
+const CLOCK_WORDS: Record<string, string> = {
   first_response: 'first answer',
   next_response: 'answer',
   update: 'update to the customer',
+  resolution: 'solution',
+  introduction: 'introduction of who helps now',
+  check_back_customer: 'question whether it is solved',
+  check_back_handler: 'word of its handler',
+  customer_answer: 'answer of the customer',
+  snooze: 'end of the break',
+  monitor: 'end of the watch',
+  close: 'closing without a word',
+};
+
+/** What a clock waits for. */
+export function clockWords(clock: string | undefined): string {
+  if (clock === undefined) return 'answer';
+  if (clock.startsWith('promise:')) return 'promise';
+  if (clock.startsWith('letter:')) return `letter “${plainWords(clock.slice('letter:'.length))}”`;
+  return CLOCK_WORDS[clock] ?? plainWords(clock);
+}
+
+/** A code as people read it. */
+export function plainWords(code: string): string {
+  return code.replaceAll(/[_-]/g, ' ');
+}
+
+export const FLAG_WORDS: Record<CaseSummary['flags'][number], string> = {
+  closing_note_missing: 'No public closing note yet',
+  introduction_missing: 'The customer does not know who helps now',
+  sponsor_offered: 'A new sponsor is asked for',
 };
 
 /** What the countdown of a row counts down to, in two or three words. */
-export function deadlineLabel(deadline: Deadline): string {
-  const awaited = deadline.clock === undefined ? 'answer' : CLOCK_WORDS[deadline.clock];
-  switch (deadline.kind) {
+export function deadlineLabel({ kind, clock }: Deadline): string {
+  switch (kind) {
     case 'warning':
-      return `${awaited}, goal`;
+      if (clock === 'check_back_customer') return 'ask the customer';
+      if (clock === 'check_back_handler') return 'ask the handler';
+      if (clock === 'customer_answer') return 'remind the customer';
+      return `${clockWords(clock)}, goal`;
     case 'breach':
-      return `${awaited}, last call`;
+      return `${clockWords(clock)}, last call`;
+    case 'step':
     case 'escalation':
-      return 'goes up a level';
-    case 'check_back':
-      return 'ask the customer';
-    case 'close':
-      return 'closes unconfirmed';
+      return 'next step up';
+    case 'due':
+      return clock === 'customer_answer' ? 'stop waiting' : clockWords(clock);
   }
 }
 
 /** What happens next, as a sentence before "in 4:05". */
-export function nextStepSentence(deadline: Deadline): string {
-  const awaited = deadline.clock === undefined ? 'answer' : CLOCK_WORDS[deadline.clock];
-  switch (deadline.kind) {
+export function nextStepSentence({ kind, clock }: Deadline): string {
+  const awaited = clockWords(clock);
+  switch (kind) {
     case 'warning':
+      if (clock === 'check_back_customer') return 'Time to ask the customer whether it is solved.';
+      if (clock === 'check_back_handler') return 'The handler will be asked how it goes.';
+      if (clock === 'customer_answer') return 'If they have not answered by then, remind them.';
       return `The ${awaited} is due; after that its owner is warned.`;
     case 'breach':
       return `The goal has passed. Without the ${awaited} by then the deadline counts as missed and the case goes up.`;
+    case 'step':
+      return `Enough of the time for the ${awaited} is gone: the case goes up a level.`;
     case 'escalation':
-      return 'The case goes up to the next level unless somebody deals with it.';
-    case 'check_back':
-      return 'Ask the customer whether it is solved.';
-    case 'close':
-      return 'The case closes as unconfirmed if the customer says nothing.';
+      return 'The next level is called, or reminded, unless somebody deals with it.';
+    case 'due':
+      return DUE_SENTENCES[clock ?? ''] ?? 'Something falls due.';
   }
 }
+
+const DUE_SENTENCES: Record<string, string> = {
+  customer_answer: 'We stop waiting for the customer; the owner takes it up again.',
+  snooze: 'The case comes back to its owner.',
+  monitor: 'The watch ends unless a complaint comes.',
+  close: 'The case closes as unconfirmed if the customer says nothing.',
+};
 
 /** The customer as shown where there is room for one line; never empty. */
 export function customerName(customer: CaseSummary['customer']): string {

@@ -92,14 +92,18 @@ describe('a case that was answered', () => {
     const history = new History();
     history.run(answer, T0 + MINUTE);
 
-    const next = nextDue(history.case);
+    const next = history.case.clocks.update;
     const events = advance(history.case, T0 + MINUTE + DAY, history.policy);
 
-    expect(next).toBe(T0 + MINUTE + 20 * HOUR);
-    expect(events.map(({ type }) => type)).toEqual([
-      'clockWarned',
-      'clockBreached',
+    expect(next).toMatchObject({ warnAtMs: T0 + MINUTE + 20 * HOUR });
+    expect(
+      events.map((event) => ('clock' in event ? `${event.type} ${event.clock}` : event.type)),
+    ).toEqual([
+      'clockWarned resolution',
+      'clockWarned update',
+      'clockBreached resolution',
       'escalationRaised',
+      'clockBreached update',
     ]);
   });
 
@@ -129,16 +133,36 @@ describe('a resolved case', () => {
   function resolved(): History {
     const history = new History();
     history.run(answer, T0 + MINUTE);
+    history.run({ type: 'recordIsolation', by: 'robin', verdict: 'isolated' }, T0 + HOUR);
     history.run({ type: 'resolve', by: 'robin' }, T0 + HOUR);
     return history;
   }
 
-  it('asks to check back after one and three days and closes unconfirmed after seven', () => {
+  it('R-38: asks to check back after one and three days and closes unconfirmed after seven', () => {
     const history = resolved();
+    const resolvedMs = T0 + HOUR;
+    const put = {
+      type: 'recordReply',
+      by: 'robin',
+      visibility: 'public',
+      purpose: 'check_back',
+    } as const;
 
-    const events = advance(history.case, T0 + HOUR + 7 * DAY, history.policy);
+    history.run({ type: 'note', by: 'robin', text: 'waiting' }, resolvedMs + DAY);
+    history.run(put, resolvedMs + DAY + MINUTE);
+    history.run(
+      { type: 'answerCheckBack', from: 'handler', answer: 'yes', by: 'robin' },
+      resolvedMs + DAY + HOUR,
+    );
+    history.run({ type: 'note', by: 'robin', text: 'waiting' }, resolvedMs + 3 * DAY);
+    history.run(put, resolvedMs + 3 * DAY + MINUTE);
+    history.events.push(...advance(history.case, resolvedMs + 7 * DAY, history.policy));
 
-    expect(events.map(({ type, atMs }) => [type, (atMs - T0 - HOUR) / DAY])).toEqual([
+    const due = history.events.filter(
+      ({ type }) => type === 'checkBackDue' || type === 'closedUnconfirmed',
+    );
+    expect(due.map((event) => [event.type, (event.atMs - resolvedMs) / DAY])).toEqual([
+      ['checkBackDue', 1],
       ['checkBackDue', 1],
       ['checkBackDue', 3],
       ['closedUnconfirmed', 7],
@@ -161,7 +185,7 @@ describe('a resolved case', () => {
     history.run(joinCommand('2', T0 + DAY, 'recomplaint'), T0 + DAY + 2 * HOUR);
 
     expect(history.case).toMatchObject({
-      status: 'received',
+      status: 'reopened',
       round: 2,
       priority: 'P0',
       recomplaint: true,
@@ -173,7 +197,13 @@ describe('a resolved case', () => {
   it.each([
     [{ type: 'resolve', by: 'robin' } as const, 'already_resolved'],
     [
-      { type: 'confirm', by: 'robin', mention: mentionRef('1') } as const,
+      {
+        type: 'answerCheckBack',
+        from: 'customer',
+        answer: 'yes',
+        by: 'robin',
+        mention: mentionRef('1'),
+      } as const,
       'customer_has_not_confirmed',
     ],
     [{ type: 'acknowledgeEscalation', by: 'robin' } as const, 'nothing_to_acknowledge'],

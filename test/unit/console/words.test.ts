@@ -65,7 +65,13 @@ describe('the live list', () => {
 
 describe('eventWords', () => {
   it('names an event that this page does not know yet', () => {
-    const entry = { version: 1, at: '2026-11-24T09:00:00.000Z', type: 'teleported', facts: {} };
+    const entry = {
+      caseId: 'c-1',
+      version: 1,
+      at: '2026-11-24T09:00:00.000Z',
+      type: 'teleported',
+      facts: {},
+    };
 
     expect(eventWords(entry, (at) => at)).toEqual({ tone: 'quiet', text: 'Recorded: teleported' });
   });

@@ -1,7 +1,7 @@
-import type { Roster } from '../../shared/policy/policy.ts';
-import type { Table } from '../../shared/store/client.ts';
-import { countOpenCases } from '../../shared/store/queue-index.ts';
-import { MINUTE } from '../../shared/time.ts';
+import type { Roster } from '../policy/policy.ts';
+import { MINUTE } from '../time.ts';
+import type { Table } from './client.ts';
+import { countOpenCases } from './queue-index.ts';
 
 const FRESH_FOR_MS = MINUTE;
 
@@ -19,13 +19,13 @@ export function makeLoadReader(table: Table, now: () => number) {
     return count;
   };
   return {
-    async readLoads(handlerIds: readonly string[]): Promise<Roster['openCases']> {
+    readLoads: async (handlerIds: readonly string[]): Promise<Roster['openCases']> => {
       const loads = await Promise.all(
         handlerIds.map(async (handlerId) => [handlerId, await readOne(handlerId)] as const),
       );
       return new Map(loads);
     },
-    noteOpened(ownerId: string): void {
+    noteOpened: (ownerId: string): void => {
       const found = known.get(ownerId);
       if (found !== undefined) found.count += 1;
     },

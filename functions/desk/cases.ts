@@ -1,0 +1,71 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { caseIdSchema } from '../../shared/case/case.ts';
+import { commandRequestSchema } from '../../shared/desk-api/command-requests.ts';
+import { VIEWS } from '../../shared/desk-api/contract.ts';
+import { METRICS } from '../../shared/observability/metric-names.ts';
+import { loadCase } from '../../shared/store/case-store.ts';
+import { toIso } from '../../shared/time.ts';
+import { json, problem } from './answer.ts';
+import { decodeCursor, listCases } from './list-cases.ts';
+import { badField, readBody } from './request.ts';
+import type { Operation } from './route.ts';
+import { runCommand } from './run-command.ts';
+import { readStory } from './story.ts';
+import { summaryOf } from './view-case.ts';
+
+const NO_CASE = 'There is no case with that id.';
+
+/** `GET /desk/cases` */
+export const listCasesOf: Operation = async (deps, { event, actor }) => {
+  const { view: wanted = 'mine', cursor: given } = event.queryStringParameters ?? {};
+  const view = VIEWS.find((known) => known === wanted);
+  if (view === undefined) {
+    return badField('view', `found "${wanted.slice(0, 40)}", allowed: ${VIEWS.join(', ')}`);
+  }
+  const cursor = given === undefined ? undefined : decodeCursor(given);
+  if (given !== undefined && cursor === undefined) {
+    return badField('cursor', 'expected the cursor of an earlier page, unchanged');
+  }
+  return json(200, await listCases(deps, { view, handlerId: actor.handlerId, cursor }));
+};
+
+/** `GET /desk/cases/{caseId}`: the case and its story, with those of cases merged into it. */
+export const readCase: Operation = async (deps, { id }) => {
+  const caseId = caseIdSchema.safeParse(id);
+  const found = caseId.success ? await loadCase(deps.table, caseId.data) : undefined;
+  if (found === undefined) return problem('not_found', NO_CASE);
+  return json(200, {
+    case: summaryOf(found, deps.policy.roster),
+    timeline: await readStory(deps, [found]),
+    now: toIso(deps.now()),
+  });
+};
+
+/** `POST /desk/cases/{caseId}/commands` */
+export const commandCase: Operation = async (deps, { event, actor, id }) => {
+  const caseId = caseIdSchema.safeParse(id);
+  if (!caseId.success) return problem('not_found', NO_CASE);
+  const read = readBody(event, commandRequestSchema);
+  if ('wrong' in read) return read.wrong;
+  const target = { caseId: caseId.data, by: actor.handlerId };
+  const result = await runCommand(deps, target, read.body);
+  const metric = result.outcome === 'done' ? METRICS.commandsDone : METRICS.commandsRefused;
+  deps.metrics.addMetric(metric, MetricUnit.Count, 1);
+  const { roster } = deps.policy;
+  switch (result.outcome) {
+    case 'done':
+      return json(200, {
+        case: summaryOf(result.after, roster),
+        ...(result.other === undefined ? {} : { other: summaryOf(result.other, roster) }),
+        now: toIso(deps.now()),
+      });
+    case 'unknown_case':
+      return problem('not_found', NO_CASE);
+    case 'conflict':
+      return problem('version_conflict', 'Somebody else changed the case; look at it again.', {
+        currentVersion: result.currentVersion,
+      });
+    case 'refused':
+      return problem(result.refusal.refused, result.refusal.message);
+  }
+};
