@@ -1,3 +1,4 @@
+import { advance } from '../../shared/case/advance.ts';
 import { caseIdOf, customerIdSchema } from '../../shared/case/case.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand, OpenCommand } from '../../shared/case/commands.ts';
@@ -6,9 +7,9 @@ import type { CaseEvent, EventOf } from '../../shared/case/events.ts';
 import { replay } from '../../shared/case/evolve.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { examplePolicy } from './configuration.ts';
+import { T0, tell } from './tell.ts';
 
-/** Tuesday 2026-11-24, nine in the morning in UTC. */
-export const T0 = Date.UTC(2026, 10, 24, 9);
+export { T0 };
 
 export const CUSTOMER = customerIdSchema.parse('0123456789abcdef01234567');
 
@@ -72,6 +73,22 @@ export class History {
   refusal(command: CaseCommand, nowMs: number): string {
     const decided = decide(this.case, command, nowMs, this.policy);
     return Array.isArray(decided) ? 'accepted' : decided.refused;
+  }
+
+  /** Lets time pass up to an instant. */
+  wait(untilMs: number): this {
+    this.events.push(...advance(this.case, untilMs, this.policy));
+    return this;
+  }
+
+  /** What happened from the n-th event on, told in lines. */
+  told(from = 0): string[] {
+    return tell(this.events.slice(from));
+  }
+
+  /** What a command makes happen, told in lines. */
+  tells(command: CaseCommand, nowMs: number): string[] {
+    return tell(this.run(command, nowMs));
   }
 
   kinds(): string[] {

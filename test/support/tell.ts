@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../../shared/case/events.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts';
-import { T0 } from './cases.ts';
+
+/** Tuesday 2026-11-24, nine in the morning in UTC. */
+export const T0 = Date.UTC(2026, 10, 24, 9);
 
 /** Facts that every history would repeat. */
 const LEFT_OUT = new Set(['type', 'atMs', 'matter', 'caseId', 'customerId', 'connectionId']);
@@ -19,6 +21,14 @@ export function tell(events: readonly CaseEvent[], fromMs = T0): string[] {
       });
     return [since(event.atMs - fromMs), event.type, ...facts].join(' ');
   });
+}
+
+/** The lines of a history written by hand. */
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function shortKey(key: string): string {
