@@ -1,5 +1,5 @@
 import { addWorkingTime, workingTimeBetween } from '../policy/business-hours.ts';
-import type { SlaPolicy, SlaTarget } from '../policy/sla-policy.ts';
+import type { SlaPolicy, SlaTarget, StepTime } from '../policy/sla-policy.ts';
 import { CLOCKS } from './case.ts';
 import type { Case, Clock, ClockId, ClockKind } from './case.ts';
 import type { CaseEvent } from './events.ts';
@@ -59,11 +59,12 @@ export function startGoal(
   sla: SlaPolicy,
 ): CaseEvent {
   const after = (workMs: number) => addWorkingTime(sla.calendar, atMs, workMs);
-  const steps = sla.ladder.flatMap(({ at }, index) => {
-    if (at === undefined) return [];
-    const afterMs = 'share' in at ? target.breachMs * at.share : at.afterMs;
-    return [{ level: index + 2, atMs: after(Math.round(afterMs)) }];
-  });
+  const steps = sla.ladder
+    .flatMap(({ at }, index) => {
+      const afterMs = at === undefined ? undefined : stepAfterMs(clock, at, target);
+      return afterMs === undefined ? [] : [{ level: index + 2, atMs: after(afterMs) }];
+    })
+    .toSorted((one, other) => one.atMs - other.atMs);
   return {
     type: 'clockStarted',
     atMs,
@@ -75,6 +76,12 @@ export function startGoal(
   };
 }
 
+/** A time counts only while the customer waits for us: no other clock is as short. */
+function stepAfterMs(clock: ClockId, at: StepTime, target: SlaTarget): number | undefined {
+  if ('share' in at) return Math.round(target.breachMs * at.share);
+  return clock === 'first_response' || clock === 'next_response' ? at.afterMs : undefined;
+}
+
 /** A clock with instants of its own, whatever the business hours. */
 export function startAt(
   clock: ClockId,
@@ -82,6 +89,12 @@ export function startAt(
   { warnAtMs, dueAtMs }: { readonly warnAtMs: number; readonly dueAtMs: number },
 ): CaseEvent {
   return { type: 'clockStarted', atMs, clock, warnAtMs, dueAtMs };
+}
+
+/** A clock of another case that goes on here: what it has warned of and missed stays booked there. */
+export function carryOver(clock: ClockId, from: Clock, atMs: number): CaseEvent {
+  const { warnAtMs, dueAtMs, warned, breached } = from;
+  return { type: 'clockStarted', atMs, clock, warnAtMs, dueAtMs, carried: { warned, breached } };
 }
 
 /** The end of these clocks, as far as the case has them. */

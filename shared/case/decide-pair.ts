@@ -1,11 +1,12 @@
 import type { Policy } from '../policy/policy.ts';
 import { advance } from './advance.ts';
 import { isAnswerAwaited, isClosed } from './case.ts';
-import type { Case, MentionRef } from './case.ts';
-import { clocksOf, startAt } from './clocks.ts';
+import type { Case, Clock, ClockId, MentionRef } from './case.ts';
+import { carryOver, clocksOf } from './clocks.ts';
 import { refuse } from './commands.ts';
 import type { OpenCommand, PairCommand, Refusal } from './commands.ts';
 import { decideOpen } from './decide.ts';
+import { raiseTo } from './escalate.ts';
 import type { CaseEvent } from './events.ts';
 import { replay } from './evolve.ts';
 
@@ -135,22 +136,30 @@ function takeOver(
   if (from.priority < into.priority) {
     events.push({ type: 'priorityRaised', atMs, priority: from.priority, reason: 'merged' });
   }
-  for (const [clock, instants] of clocksOf(from)) {
+  const carried = [...owedClocks(into, from)];
+  events.push(...carried.map(([clock, running]) => carryOver(clock, running, atMs)));
+  const late = carried.some(([, { breached }]) => breached);
+  if (late && into.escalation.nextStepAtMs === undefined) {
+    const level = Math.max(2, from.escalation.level);
+    events.push(...raiseTo(replay(events, into), { level, reason: 'breach', atMs }, policy));
+  }
+  return [...events, ...advance(replay(events, into), atMs, policy)];
+}
+
+/** What was owed on the merged case and is not owed here already, under the ids it gets here. */
+function* owedClocks(into: Case, from: Case): Generator<[ClockId, Clock]> {
+  for (const [clock, running] of clocksOf(from)) {
+    // Two cases may have numbered their promises alike.
     if (clock.startsWith('promise:')) {
-      events.push(startAt(`promise:${clock.slice('promise:'.length)}@${caseId}`, atMs, instants));
+      yield [`promise:${clock.slice('promise:'.length)}@${from.caseId}`, running];
     }
     // Of two letters the earlier date is the one that the standard holds us to.
     const known = into.clocks[clock]?.dueAtMs ?? Infinity;
-    if (clock.startsWith('letter:') && instants.dueAtMs < known) {
-      events.push(startAt(clock, atMs, instants));
-    }
+    if (clock.startsWith('letter:') && running.dueAtMs < known) yield [clock, running];
   }
+  // The customer has waited since then, whichever case it was said in.
   const awaited = from.clocks.first_response ?? from.clocks.next_response;
-  if (awaited !== undefined && !isAnswerAwaited(into)) {
-    // The customer has waited since then, whichever case it was said in.
-    events.push(startAt('next_response', awaited.startedAtMs, awaited));
-  }
-  return [...events, ...advance(replay(events, into), atMs, policy)];
+  if (awaited !== undefined && !isAnswerAwaited(into)) yield ['next_response', awaited];
 }
 
 function isSame(one: MentionRef, other: MentionRef): boolean {

@@ -104,6 +104,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     warnAtMs: z.int(),
     dueAtMs: z.int(),
     steps: z.array(z.strictObject({ level: z.int(), atMs: z.int() })).optional(),
+    /** Set when it comes from a merged case, where its warning and breach are booked. */
+    carried: z.strictObject({ warned: z.boolean(), breached: z.boolean() }).optional(),
   }),
   event('clockWarned', { clock }),
   event('clockBreached', { clock }),

@@ -19,14 +19,14 @@ export type ClockEvent = EventOf<
 /** The clocks after one more event; an event about a clock that is not there changes nothing. */
 export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
   if (event.type === 'clockStarted') {
-    const { targetAtMs, warnAtMs, dueAtMs, steps } = event;
+    const { targetAtMs, warnAtMs, dueAtMs, steps, carried } = event;
     const started: Clock = {
       startedAtMs: event.atMs,
       ...(targetAtMs === undefined ? {} : { targetAtMs }),
       warnAtMs,
       dueAtMs,
-      warned: false,
-      breached: false,
+      warned: carried?.warned ?? false,
+      breached: carried?.breached ?? false,
       ...(steps === undefined ? {} : { steps }),
     };
     return { ...clocks, [event.clock]: started };

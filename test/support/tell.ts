@@ -37,7 +37,7 @@ function shortKey(key: string): string {
 
 function tellValue(key: string, value: unknown, fromMs: number): string {
   if (Array.isArray(value)) return value.map((item) => tellValue(key, item, fromMs)).join(',');
-  if (typeof value === 'number' && key.endsWith('AtMs')) return since(value - fromMs);
+  if (typeof value === 'number' && /AtMs$|^atMs$/.test(key)) return since(value - fromMs);
   if (typeof value === 'object' && value !== null) {
     if ('postId' in value) return `#${String(value.postId)}`;
     return Object.entries(value)
