@@ -23,6 +23,8 @@ const NOON_HOUR = 12;
 /** Letters between a day and its hour, as in "tomorrow, and by noon". */
 const MAX_GAP = 6;
 const MAX_SUGGESTIONS = 5;
+/** Without a day, only these make a time one to come: "this morning" may be over. */
+const DEADLINE = /^(?:by|before|voor|vóór|trước|sebelum) /iu;
 
 /**
  * The times by which a reply promises something, in English, Dutch, Vietnamese and Malay, earliest
@@ -55,7 +57,7 @@ function readWith(words: PromiseWords, text: string, now: Moment): SuggestedProm
   });
   const timed = times
     .filter((time) => days.every((day) => gapBetween(day, time) > MAX_GAP))
-    .filter(({ start, end }) => text.slice(start, end).includes(' '))
+    .filter(({ start, end }) => DEADLINE.test(text.slice(start, end)))
     .map((time) => {
       const today = instantOf(now, 0, time.minutes);
       const isAhead = today > now.zoned.epochMilliseconds;
