@@ -17,14 +17,14 @@ const ALIKE = 0.5;
  * | sign | says |
  * | --- | --- |
  * | time | a case that closed longer ago than the window is another matter |
- * | thread | the same conversation, or an answer to a post of the case: surely the same |
- * | references | a number in common: surely the same; numbers on both sides, none in common: another |
- * | text | alike: surely the same |
+ * | references | a number in common: certainly the same |
+ * | thread | the same conversation, or an answer to a post of the case: very likely the same |
+ * | references | numbers on both sides and none in common: another |
+ * | text | alike: very likely the same |
  * | topic | both known and different: another |
  * | else | the same, because nothing speaks against it |
  *
- * Of several cases, one that is surely the same goes before one that merely may be, and an open one
- * before a closed one. When nothing tells, it is the same matter: a customer who writes again while
+ * Of several cases the likeliest is meant, of equals an open one before a closed one. When nothing tells, it is the same matter: a customer who writes again while
  * we owe them an answer must not have to start over (R-42). People take apart what was joined
  * wrongly with `split` and join what was kept apart with `merge`.
  */
@@ -37,7 +37,7 @@ export function findSameMatter<Candidate extends { readonly case: Case }>(
     open: !isClosed(candidate.case),
     verdict: judge(candidate.case, post),
   }));
-  for (const verdict of ['surely', 'maybe'] as const) {
+  for (const verdict of ['certainly', 'likely', 'maybe'] as const) {
     for (const open of [true, false]) {
       const found = judged.find((each) => each.verdict === verdict && each.open === open);
       if (found === undefined) continue;
@@ -55,14 +55,17 @@ export type Comparison = {
   readonly windowMs: number;
 };
 
-function judge(state: Case, { matter, atMs, windowMs }: Comparison): 'surely' | 'maybe' | 'no' {
+function judge(
+  state: Case,
+  { matter, atMs, windowMs }: Comparison,
+): 'certainly' | 'likely' | 'maybe' | 'no' {
   const known = state.matter;
   if (state.status === 'closed_merged') return 'no';
   if (isClosed(state) && (state.closedAtMs ?? 0) + windowMs <= atMs) return 'no';
-  if (shareOne(known.threads, matter.threads)) return 'surely';
-  if (shareOne(known.references, matter.references)) return 'surely';
+  if (shareOne(known.references, matter.references)) return 'certainly';
+  if (shareOne(known.threads, matter.threads)) return 'likely';
   if (known.references.length > 0 && matter.references.length > 0) return 'no';
-  if ((likeness(known.words, matter.words) ?? 0) >= ALIKE) return 'surely';
+  if ((likeness(known.words, matter.words) ?? 0) >= ALIKE) return 'likely';
   const differ =
     matter.topic !== undefined && known.topic !== undefined && matter.topic !== known.topic;
   return differ ? 'no' : 'maybe';

@@ -4,6 +4,7 @@ import type { Engine } from '../../infra/local/engine.ts';
 import { readCaseItem, readCommitItem, readPostItem } from '../../shared/store/items.ts';
 import type { Commit, VersionedCase } from '../../shared/store/items.ts';
 import type { StoredPost } from '../../shared/store/mention.ts';
+import { LINK_KEY } from '../../shared/store/keys.ts';
 import type { Table } from '../../shared/store/client.ts';
 
 /** The engine's table, reached behind the gateway: what tests look at is not counted or broken. */
@@ -47,7 +48,9 @@ export async function readEverything({ client, name }: Table): Promise<Everythin
     commits.set(caseId, [...(commits.get(caseId) ?? []), readCommitItem(item)]);
   }
   return {
-    cases: withPrefix('CASE#').map(readCaseItem),
+    cases: withPrefix('CASE#')
+      .filter(({ sk }) => sk !== LINK_KEY)
+      .map(readCaseItem),
     commits,
     posts: withPrefix('POST').map(readPostItem),
     items,

@@ -73,7 +73,12 @@ describe('findSameMatter', () => {
     );
   });
 
-  it('prefers the case that is surely meant to one that merely may be, and open ones to closed ones', () => {
+  it('prefers a number to a thread, that to nothing at all, and open cases to closed ones', () => {
+    const sameThread = about('hello there', { conversationId: 'c1' });
+    expect(
+      find([sameThread, about(late)], matter('3SABC1234567', { conversationId: 'c1' })),
+    ).toMatchObject({ candidate: { case: { matter: { references: [expect.any(String)] } } } });
+
     const newest = about('the app crashes when I open the settings');
     const meant = about(late, { closedMs: T0 - DAY });
     const other = about('hello');
