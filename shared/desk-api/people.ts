@@ -25,6 +25,8 @@ export const rosterSchema = z.object({
   now: z.iso.datetime(),
 });
 
+export type Roster = z.infer<typeof rosterSchema>;
+
 /** Duty and stand-in are one's own; leads, managers and admins change everybody's, and capacity. */
 export const rosterCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dutyOff'), endsAt: instant.optional() }),

@@ -80,13 +80,47 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
 
     await page.getByRole('button', { name: 'I have this' }).click();
     await page.getByText('took the escalation').waitFor();
-    await page.getByRole('textbox').fill('We found it. ^LV');
+    await page.getByRole('textbox', { name: 'What we said' }).fill('We found it. ^LV');
     await page.getByRole('button', { name: 'Record our answer' }).click();
     await page.getByText('answered the customer in public').waitFor();
 
     expect(escalatedTo?.id).toBe('lena');
-    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: 'What we said' }).inputValue()).toBe('');
     expect((await redress.caseOf('patient')).status).toBe('in_progress');
+  });
+
+  it('sees a case through: a promise out of the reply, a verdict, resolved, the customer’s no', async () => {
+    await redress.post({ author: 'through', text: '@brand it is broken' });
+    await redress.settle();
+    const { caseId } = await redress.caseOf('through');
+    await open(`#/cases/${caseId}`);
+    await page.getByRole('textbox', { name: 'What we said' }).fill('A new one tomorrow by noon.');
+    await page.getByRole('button', { name: 'hold us to “tomorrow by noon”' }).click();
+    await page.getByRole('button', { name: 'Record our answer' }).click();
+    await page.getByRole('button', { name: 'Kept' }).click();
+    await page.getByRole('button', { name: 'No, isolated' }).click();
+    await page.getByRole('button', { name: 'Mark as resolved' }).click();
+    await page.getByText('marked it resolved').waitFor();
+    await redress.post({ author: 'through', text: '@brand no it is not' });
+    await redress.settle();
+    await page.getByRole('button', { name: 'They say it is not' }).click();
+    await page.getByText('Reopened for round 2').waitFor();
+
+    const { case: now, timeline } = await redress.detail(caseId);
+    expect(now).toMatchObject({ status: 'reopened', level: 2, round: 2 });
+    expect(timeline.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['promiseMade', 'promiseKept', 'isolationRecorded', 'resolved']),
+    );
+  });
+
+  it('goes off duty and comes back', async () => {
+    await page.getByRole('button', { name: 'On duty' }).click();
+    await page.getByRole('button', { name: 'Off duty' }).waitFor();
+    const { body } = await redress.desk<{ handlers: { id: string; onDuty: boolean }[] }>('/roster');
+    await page.getByRole('button', { name: 'Off duty' }).click();
+    await page.getByRole('button', { name: 'On duty' }).waitFor();
+
+    expect(body.handlers.filter(({ onDuty }) => !onDuty)).toHaveLength(1);
   });
 
   it('keeps what was typed when somebody else was faster, and says so', async () => {
@@ -95,7 +129,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
     const { caseId, version } = await redress.caseOf('contested');
     await open(`#/cases/${caseId}`);
     await page.getByRole('button', { name: 'Note' }).click();
-    await page.getByRole('textbox').fill('my careful words');
+    await page.getByRole('textbox', { name: 'Only we see this' }).fill('my careful words');
     const beFaster = async (route: Route) => {
       await redress.command(caseId, { type: 'note', text: 'faster', expectedVersion: version });
       await route.continue();
@@ -105,7 +139,9 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByText('Somebody else changed the case').waitFor();
 
-    expect(await page.getByRole('textbox').inputValue()).toBe('my careful words');
+    expect(await page.getByRole('textbox', { name: 'Only we see this' }).inputValue()).toBe(
+      'my careful words',
+    );
   });
 
   it('says that it reconnects, keeps the list, and comes back', async () => {

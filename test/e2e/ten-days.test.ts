@@ -18,10 +18,13 @@ function readOffset(text: string): number {
 function tellEntry(openedMs: number, { at, type, facts, by, to }: TimelineEntry): string {
   const afterMs = Math.floor((Date.parse(at) - openedMs) / MINUTE) * MINUTE;
   const told = ['clock', 'of', 'level', 'purpose', 'meaning', 'answer', 'verdict', 'reason'].map(
-    (key) => facts[key],
+    (key) => {
+      const fact = facts[key];
+      return typeof fact === 'string' || typeof fact === 'number' ? `${fact}` : '';
+    },
   );
   return [since(afterMs), type, ...told, by && `by ${by.id}`, to && `to ${to.id}`]
-    .filter((word) => word !== undefined)
+    .filter((word) => word !== undefined && word !== '')
     .join(' ')
     .replace(/promise:p\d+/, 'promise');
 }

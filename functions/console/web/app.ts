@@ -10,6 +10,7 @@ import type { Route } from './route.ts';
 import { ServerClock } from './server-clock.ts';
 import type { RosterPerson, Session } from './session.ts';
 import { useCases } from './use-cases.ts';
+import { useRoster } from './use-roster.ts';
 
 /** The console of somebody who is signed in: the live list, and one case beside it. */
 export function App(props: {
@@ -23,6 +24,8 @@ export function App(props: {
   const [me, setMe] = useState(session.me());
   const route = useRoute();
   const cases = useCases({ client, clock, view: route.view, who: me.id });
+  const { handlers, setDuty } = useRoster(client);
+  const mine = handlers.find(({ id }) => id === me.id);
   const open = (caseId: string | undefined) => {
     const next: Route = caseId === undefined ? { view: route.view } : { view: route.view, caseId };
     location.hash = formatRoute(next);
@@ -41,6 +44,16 @@ export function App(props: {
       <span class=${cases.error === undefined ? 'live' : 'live off'} role="status">
         ${cases.error === undefined ? 'Live' : 'Reconnecting …'}
       </span>
+      ${
+        mine &&
+        html`<button
+          class="duty"
+          aria-pressed=${mine.onDuty}
+          onClick=${() => setDuty(me.id, !mine.onDuty)}
+        >
+          ${mine.onDuty ? 'On duty' : 'Off duty'}
+        </button>`
+      }
       <${Person}
         me=${me}
         session=${session}
@@ -62,7 +75,7 @@ export function App(props: {
             clock=${clock}
             drafts=${drafts}
             me=${me}
-            people=${configuration.people ?? []}
+            people=${handlers}
             back=${() => open(undefined)}
             changed=${cases.soon}
           />`

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail, CaseSummary } from '../../../shared/desk-api/contract.ts';
+import type { RosterEntry } from '../../../shared/desk-api/people.ts';
 import { Actions } from './actions.ts';
+import { Clocks } from './clocks.ts';
 import { Avatar, Facts, Until } from './case-list.ts';
 import { DeskError } from './desk-client.ts';
 import type { Deed, DeskClient } from './desk-client.ts';
@@ -9,7 +11,7 @@ import { html } from './html.ts';
 import { startPolling } from './polling.ts';
 import type { Polling } from './polling.ts';
 import type { ServerClock } from './server-clock.ts';
-import type { Me, RosterPerson } from './session.ts';
+import type { Me } from './session.ts';
 import { Timeline } from './timeline.ts';
 import { useNow } from './use-now.ts';
 import { customerName, nextStepSentence } from './words.ts';
@@ -20,7 +22,7 @@ export type CaseViewProps = {
   readonly clock: ServerClock;
   readonly drafts: Drafts;
   readonly me: Me;
-  readonly people: readonly RosterPerson[];
+  readonly people: readonly RosterEntry[];
   readonly back: () => void;
   /** Tells the list that something has changed. */
   readonly changed: () => void;
@@ -56,6 +58,7 @@ export function CaseView(props: CaseViewProps) {
       </section>`
     }
     ${error !== undefined && html`<p class="problem" role="alert">${error}</p>`}
+    <${Clocks} item=${item} nowMs=${nowMs} act=${act} />
     <${Actions} ...${props} detail=${detail} act=${act} />
     <${Timeline} entries=${timeline} nowMs=${nowMs} act=${act} item=${item} />
   </main>`;
@@ -90,10 +93,15 @@ function useCase({ caseId, client, clock, changed }: CaseViewProps) {
     polling.current = started;
     return started.stop;
   }, [caseId, client, clock]);
-  const act: Act = async (deed) => {
-    if (detail === undefined) return false;
+  const version = useRef(0);
+  version.current = Math.max(version.current, detail?.case.version ?? 0);
+  const latest = useRef<Promise<boolean>>(Promise.resolve(true));
+  const run: Act = async (deed) => {
     try {
-      await client.command(caseId, { ...deed, expectedVersion: detail.case.version });
+      const done = await client.command(caseId, { ...deed, expectedVersion: version.current });
+      version.current = done.case.version;
+      // The story follows with the next reading.
+      setDetail((shown) => (shown === undefined ? shown : { ...shown, case: done.case }));
       setError(undefined);
       return true;
     } catch (failure) {
@@ -106,9 +114,18 @@ function useCase({ caseId, client, clock, changed }: CaseViewProps) {
       changed();
     }
   };
+  // One after the other: whoever is quick does not contradict themselves.
+  const act: Act = (deed) => {
+    latest.current = latest.current.then(() => run(deed));
+    return latest.current;
+  };
   return { detail, error, act };
 }
 
 function isSame(one: CaseDetail | undefined, other: CaseDetail): boolean {
-  return one?.case.version === other.case.version && one.case.caseId === other.case.caseId;
+  return (
+    one?.case.version === other.case.version &&
+    one.case.caseId === other.case.caseId &&
+    one.timeline.length === other.timeline.length
+  );
 }

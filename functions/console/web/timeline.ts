@@ -94,19 +94,22 @@ function Confirm(props: {
 }) {
   const [asked, setAsked] = useState(false);
   const { channel, postId } = props.mention;
+  const answer = (word: 'yes' | 'no') =>
+    props.act({
+      type: 'answerCheckBack',
+      from: 'customer',
+      answer: word,
+      mention: { channel, postId },
+    });
   if (!asked) {
     return html`<p class="by-hand">
       <button onClick=${() => setAsked(true)}>The customer says it is solved</button>
+      <button onClick=${() => answer('no')}>They say it is not</button>
     </p>`;
   }
   return html`<p class="by-hand">
     These words close the case as satisfied.
-    <button
-      class="primary"
-      onClick=${() => props.act({ type: 'answerCheckBack', from: 'customer', answer: 'yes', mention: { channel, postId } })}
-    >
-      Yes, close it
-    </button>
+    <button class="primary" onClick=${() => answer('yes')}>Yes, close it</button>
     <button onClick=${() => setAsked(false)}>No</button>
   </p>`;
 }
