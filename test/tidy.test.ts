@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CLOCKS, STATUSES } from '../shared/case/case.ts';
 import { LOG_EVENTS } from '../shared/observability/log-events.ts';
 import { METRICS } from '../shared/observability/metric-names.ts';
 
@@ -180,5 +181,13 @@ describe('documents', () => {
 
     expect(untitled).toEqual([]);
     expect(dead).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('names every status and every clock by the words of the code', () => {
+    const readme = text('README.md');
+
+    for (const word of [...STATUSES, ...CLOCKS]) expect(readme).toContain(word);
   });
 });

@@ -95,8 +95,8 @@ export const clockSchema = z.strictObject({
   warnAtMs: z.int(),
   /** The deadline; for a promise, a letter or a goal, passing it is a breach. */
   dueAtMs: z.int(),
-  warned: z.boolean(),
-  breached: z.boolean(),
+  warned: z.boolean().default(false),
+  breached: z.boolean().default(false),
   /** Steps of the ladder that this clock still takes by itself, lowest first. */
   steps: z.array(z.strictObject({ level: z.int().min(2), atMs: z.int() })).optional(),
   /** Set while the clock stands still: since when, and how much working time was left then. */
@@ -116,15 +116,16 @@ const checkBackSchema = z.strictObject({
 /** What a matter is recognised by; hashes only, no words. */
 export const matterSchema = z.strictObject({
   /** Conversations that it was spoken of in. */
-  threads: z.array(z.string()),
+  threads: z.array(z.string()).default([]),
   /** Order and parcel numbers that were named. */
-  references: z.array(z.string()),
+  references: z.array(z.string()).default([]),
   topic: z.string().optional(),
   /** Signature of the words (`shared/triage/matter.ts`); empty when there were too few. */
   words: z.string(),
 });
 export type Matter = z.infer<typeof matterSchema>;
 
+/** What is false or empty may be left out where it is kept: it is read back as such. */
 export const caseSchema = z.strictObject({
   caseId: caseIdSchema,
   customerId: customerIdSchema,
@@ -144,28 +145,30 @@ export const caseSchema = z.strictObject({
   sponsorId: z.string(),
   /** Starts at 1; every reopening adds one. */
   round: z.int().min(1),
-  recomplaint: z.boolean(),
+  recomplaint: z.boolean().default(false),
   openedAtMs: z.int(),
   mentionCount: z.int().min(0),
   /** Whether a person of ours has ever answered the customer on this matter. */
-  contacted: z.boolean(),
+  contacted: z.boolean().default(false),
   /** First answer of the present round. */
   firstRespondedAtMs: z.int().optional(),
-  clocks: z.partialRecord(clockIdSchema, clockSchema),
+  clocks: z.partialRecord(clockIdSchema, clockSchema).default({}),
   escalation: z.strictObject({
     /** Rung of the ladder: 1 is the owner, 2 the first step of the policy's ladder. */
     level: z.int().min(1),
     toId: z.string().optional(),
-    mustAcknowledge: z.boolean(),
+    mustAcknowledge: z.boolean().default(false),
     acknowledgedAtMs: z.int().optional(),
     /** When the next rung is due; absent when the ladder stands still. */
     nextStepAtMs: z.int().optional(),
   }),
   /** Replies that a person wrote and nobody has posted yet. */
-  openReplies: z.record(
-    z.string(),
-    z.strictObject({ state: z.enum(['requested', 'by_hand']), purpose: z.enum(PURPOSES) }),
-  ),
+  openReplies: z
+    .record(
+      z.string(),
+      z.strictObject({ state: z.enum(['requested', 'by_hand']), purpose: z.enum(PURPOSES) }),
+    )
+    .default({}),
   /** Whom the sponsor has asked to answer for the case from now on. */
   sponsorOfferedToId: z.string().optional(),
   /** Whether others have the same trouble, as recorded in the present round (R-44). */
@@ -176,9 +179,9 @@ export const caseSchema = z.strictObject({
   closingNoteAtMs: z.int().optional(),
   resolvedAtMs: z.int().optional(),
   /** What the customer wrote since *resolved*: the only grounds for closed_confirmed. */
-  wordsSinceResolved: z.array(mentionRefSchema),
+  wordsSinceResolved: z.array(mentionRefSchema).default([]),
   /** Questions to the customer of the present follow-up, put or still to be put. */
-  checkBacks: z.array(checkBackSchema),
+  checkBacks: z.array(checkBackSchema).default([]),
   matter: matterSchema,
   closedAtMs: z.int().optional(),
   mergedIntoCaseId: caseIdSchema.optional(),

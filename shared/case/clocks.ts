@@ -91,7 +91,7 @@ export function startAt(
   return { type: 'clockStarted', atMs, clock, warnAtMs, dueAtMs };
 }
 
-/** A clock of another case that goes on here: what it has warned of and missed stays booked there. */
+/** A clock of a merged case that goes on here: what it has missed stays booked there. */
 export function carryOver(clock: ClockId, from: Clock, atMs: number): CaseEvent {
   const { warnAtMs, dueAtMs, warned, breached } = from;
   return { type: 'clockStarted', atMs, clock, warnAtMs, dueAtMs, carried: { warned, breached } };

@@ -29,7 +29,7 @@ type Item = Record<string, unknown>;
 
 /** @throws when an open case lacks an owner or a deadline: it would be forgotten. */
 export function caseItem({ case: state, version }: VersionedCase, retentionMs: number): Item {
-  const base = { ...caseKey(state.caseId), version, state: toWire(state) };
+  const base = { ...caseKey(state.caseId), version, state: withoutEmpty(toWire(state)) };
   if (isClosed(state)) {
     const closedAtMs = state.closedAtMs ?? 0;
     return { ...base, expiresAt: Math.ceil((closedAtMs + retentionMs) / SECOND) };
@@ -46,6 +46,18 @@ export function caseItem({ case: state, version }: VersionedCase, retentionMs: n
     ...dueKeys(caseId, dueAtMs),
     ...queueKeys({ caseId, ownerId, priority, dueAtMs }),
   };
+}
+
+/** Without what is false or empty: every kilobyte of a snapshot costs two write units. */
+function withoutEmpty(value: object): Item {
+  const kept = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    if (item === false) return [];
+    if (typeof item !== 'object' || item === null) return [[key, item]];
+    if (Array.isArray(item)) return item.length === 0 ? [] : [[key, item]];
+    const inner = withoutEmpty(item);
+    return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+  });
+  return Object.fromEntries(kept);
 }
 
 export function readCaseItem(item: Item): VersionedCase {

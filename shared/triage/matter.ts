@@ -3,7 +3,7 @@ import type { Post } from '../channels/channel.ts';
 
 /** Values of one signature; the likeness of two is known to about one in sixteen. */
 const SIGNATURE_VALUES = 16;
-const VALUE_BITS = 16;
+const VALUE_BITS = 8;
 /** Fewer different words say too little to compare. */
 const LEAST_WORDS = 4;
 const MAX_REFERENCES = 8;

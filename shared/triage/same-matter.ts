@@ -24,9 +24,10 @@ const ALIKE = 0.5;
  * | topic | both known and different: another |
  * | else | the same, because nothing speaks against it |
  *
- * Of several cases the likeliest is meant, of equals an open one before a closed one. When nothing tells, it is the same matter: a customer who writes again while
- * we owe them an answer must not have to start over (R-42). People take apart what was joined
- * wrongly with `split` and join what was kept apart with `merge`.
+ * Of several cases the likeliest is meant, of equals an open one before a closed one. When nothing
+ * tells, it is the same matter: a customer who writes again while we owe them an answer must not
+ * have to start over (R-42). People take apart what was joined wrongly with `split` and join what
+ * was kept apart with `merge`.
  */
 export function findSameMatter<Candidate extends { readonly case: Case }>(
   candidates: readonly Candidate[],

@@ -24,11 +24,15 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** The commands that carry an intent out, by whoever has a say in it now. */
-export function commandsOf(state: Case, intent: Intent, nowMs: number): CaseCommand[] {
+/** The commands that carry an intent out, by whoever has a say in it now; `fresh` is a new post. */
+export function commandsOf(
+  state: Case,
+  intent: Intent,
+  nowMs: number,
+  fresh = `n${state.mentionCount}-${nowMs}`,
+): CaseCommand[] {
   const { ownerId: by, sponsorId, escalation } = state;
   const visibility = 'public' as const;
-  const fresh = `n${state.mentionCount}-${nowMs}`;
   const says = (answer: 'yes' | 'no'): CaseCommand[] => [
     joinCommand(fresh, nowMs, 'message'),
     { type: 'answerCheckBack', from: 'customer', answer, by, mention: mentionRef(fresh) },

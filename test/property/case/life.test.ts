@@ -10,7 +10,7 @@ import { replay } from '../../../shared/case/evolve.ts';
 import { nextDue } from '../../../shared/case/next-due.ts';
 import { fromWire, toWire } from '../../../shared/instants.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { caseItem } from '../../../shared/store/items.ts';
+import { caseItem, readCaseItem } from '../../../shared/store/items.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts';
 import { anyPolicy, step, steps } from '../../support/arbitrary-life.ts';
 import type { Step } from '../../support/arbitrary-life.ts';
@@ -216,6 +216,7 @@ describe('the life of a case', () => {
         expect(replay(events)).toEqual(state);
         const kept: unknown = JSON.parse(JSON.stringify(toWire(state)));
         expect(caseSchema.parse(fromWire(kept))).toEqual(state);
+        expect(readCaseItem(caseItem({ case: state, version: 1 }, DAY)).case).toEqual(state);
       }),
       { numRuns: 500 },
     );
