@@ -104,21 +104,18 @@ export function decideMerge(
   if (!at.isSameCustomer) {
     return refuse('other_customer', 'The cases are of two customers; link them first.');
   }
-  if (isClosed(source) || isClosed(target)) {
+  const before = advance(source, nowMs, policy);
+  const from = replay(before, source);
+  const passed = advance(target, nowMs, policy);
+  const into = replay(passed, target);
+  if (isClosed(from) || isClosed(into)) {
     return refuse('case_closed', 'Only open cases are merged; a closed one keeps its story.');
   }
-  if (target.status === 'resolved' || target.status === 'monitored') {
+  if (into.status === 'resolved' || into.status === 'monitored') {
     return refuse(
       'already_resolved',
       'Nobody works on that case; merge it into the open one instead.',
     );
-  }
-  const before = advance(source, nowMs, policy);
-  const from = before.length === 0 ? source : replay(before, source);
-  const passed = advance(target, nowMs, policy);
-  const into = passed.length === 0 ? target : replay(passed, target);
-  if (isClosed(from) || isClosed(into)) {
-    return refuse('case_closed', 'One of the cases has just closed; look at it again.');
   }
   return {
     source: [...before, { type: 'mergedInto', atMs: nowMs, by, caseId: into.caseId }],

@@ -151,6 +151,39 @@ describe('decideMerge', () => {
     );
   });
 
+  it('goes on at the level that the merged case had reached, and books no raise of priority for less', () => {
+    const into = new History();
+    into.run(answer, T0 + MINUTE);
+    const from = new History(undefined, { caseId: second }).wait(T0 + 75 * MINUTE);
+
+    const { target } = done(decideMerge(from.case, into.case, { by }, at(into)));
+
+    const raised = target.find(({ type }) => type === 'escalationRaised');
+    expect(raised).toMatchObject({ level: 3, toId: 'maarten' });
+    expect(target.some(({ type }) => type === 'priorityRaised')).toBe(false);
+  });
+
+  it('raises nothing when nothing is overdue, or when the ladder is climbed already', () => {
+    const calm = new History();
+    calm.run(answer, T0 + MINUTE);
+    const fresh = new History(
+      undefined,
+      { caseId: second, receivedAtMs: T0 + 2 * HOUR },
+      T0 + 2 * HOUR,
+    );
+    const climbing = new History();
+    climbing.run(answer, T0 + MINUTE);
+    climbing.run(joinCommand('2', T0 + HOUR, 'recomplaint'), T0 + 2 * HOUR);
+    const late = new History(undefined, { caseId: second }).wait(T0 + 61 * MINUTE);
+    const raises = (from: History, to: History) =>
+      done(decideMerge(from.case, to.case, { by }, at(to))).target.filter(
+        ({ type }) => type === 'escalationRaised',
+      ).length;
+
+    expect(raises(fresh, calm)).toBe(0);
+    expect(raises(late, climbing)).toBe(0);
+  });
+
   it('keeps the earlier of two letters', () => {
     const policy = policyOf(exampleConfigurationWith({ preset: 'bbb' }));
     const early = new History(policy);
