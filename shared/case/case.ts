@@ -137,7 +137,7 @@ export const caseSchema = z.strictObject({
   topic: z.string().optional(),
   language: z.string().optional(),
   priority: z.enum(PRIORITIES),
-  author: authorNameSchema,
+  author: authorNameSchema.default({}),
   /** The post that opened the case. */
   firstMention: mentionRefSchema,
   namedRepId: z.string().optional(),

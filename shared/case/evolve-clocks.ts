@@ -62,8 +62,11 @@ function evolveClock(
         pausedMs: pausedMs + event.atMs - paused.sinceAtMs,
       };
     }
-    case 'ladderStepReached':
-      return { ...clock, steps: (clock.steps ?? []).filter(({ level }) => level > event.level) };
+    case 'ladderStepReached': {
+      const { steps = [], ...rest } = clock;
+      const left = steps.filter(({ level }) => level > event.level);
+      return left.length === 0 ? rest : { ...rest, steps: left };
+    }
     case 'clockMet':
     case 'clockStopped':
       return undefined;
