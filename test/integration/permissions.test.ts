@@ -50,7 +50,14 @@ async function exercise(redress: LocalRedress): Promise<void> {
   const reply = { type: 'reply', visibility: 'public', text: 'here', expectedVersion: version };
   await redress.command(caseId, reply);
   await redress.settle();
+  const owner = (await redress.caseOf('busy x')).owner.id;
+  await redress.desk(`/roster/${owner}/commands`, { command: { type: 'dutyOff' } });
   await redress.advance('PT2H', 'PT1H');
+  await redress.desk(`/roster/${owner}/commands`, { command: { type: 'dutyOn' } });
+  const [one, other] = (await redress.cases()).map(({ customerId }) => customerId);
+  await redress.desk(`/customers/${one}/commands`, {
+    command: { type: 'link', customerId: other },
+  });
   const big = redress.sign({ channel: 'facebook', author: 'verbose', text: noise(1_400_000) });
   expect(await redress.deliver(big)).toBe(200);
   await redress.settle();

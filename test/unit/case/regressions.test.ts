@@ -21,8 +21,8 @@ const ask = { ...answer, purpose: 'ask' } as const;
 /**
  * How other help desks break. The failures of a burst, of redelivery and of a whole pipeline (an
  * album that makes several cases, five copies of one delivery, outbound trouble that loses
- * inbound) are played against the running engine in test/integration/burst.test.ts,
- * pipeline.test.ts and crash-points.test.ts.
+ * inbound) are played against the running engine in test/integration/failures-of-others.test.ts,
+ * burst.test.ts and crash-points.test.ts.
  */
 describe('failures of others', () => {
   it('resolved late but before the next sweep is not counted as met', () => {
