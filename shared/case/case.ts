@@ -13,7 +13,7 @@
  * | closed_confirmed | the customer's own word or rating says so | a new complaint or low rating (a new round) | for ever | none |
  * | closed_unconfirmed | nobody answered the agreed check-backs | as closed_confirmed, or a good rating | for ever | none |
  * | closed_merged | a person merged it into another case of the customer | never; new words join that case | for ever | none |
- * | closed_expired | a watch ended without a complaint | a complaint (a new round) | for ever | none |
+ * | closed_expired | a watch ended without a complaint | never; a complaint opens a case of its own | for ever | none |
  */
 import * as z from 'zod';
 import { CHANNELS } from '../policy/configuration.ts';

@@ -16,6 +16,7 @@ const ALIKE = 0.5;
  *
  * | sign | says |
  * | --- | --- |
+ * | status | a case that was merged, or a watch that ended, is none |
  * | time | a case that closed longer ago than the window is another matter |
  * | references | a number in common: certainly the same |
  * | thread | the same conversation, or an answer to a post of the case: very likely the same |
@@ -61,7 +62,7 @@ function judge(
   { matter, atMs, windowMs }: Comparison,
 ): 'certainly' | 'likely' | 'maybe' | 'no' {
   const known = state.matter;
-  if (state.status === 'closed_merged') return 'no';
+  if (state.status === 'closed_merged' || state.status === 'closed_expired') return 'no';
   if (isClosed(state) && (state.closedAtMs ?? 0) + windowMs <= atMs) return 'no';
   if (shareOne(known.references, matter.references)) return 'certainly';
   if (shareOne(known.threads, matter.threads)) return 'likely';

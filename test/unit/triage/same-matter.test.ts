@@ -103,13 +103,16 @@ describe('findSameMatter', () => {
     );
   });
 
-  it('never means a case that was merged', () => {
-    const merged = {
-      case: { ...about(late).case, status: 'closed_merged' as const, closedAtMs: T0 },
-    };
+  it.each(['closed_merged', 'closed_expired'] as const)(
+    'never means a case that is %s',
+    (status) => {
+      const over = about(late, { closedMs: T0 });
+      const post = { matter: matter('3SABC1234567'), atMs: T0, windowMs: WINDOW };
 
-    expect(find([merged], matter('3SABC1234567')).sameMatter).toBe('none');
-  });
+      expect(findSameMatter([over], post).sameMatter).toBe('closed_case');
+      expect(findSameMatter([{ case: { ...over.case, status } }], post).sameMatter).toBe('none');
+    },
+  );
 });
 
 describe('matterOf', () => {
