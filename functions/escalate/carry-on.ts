@@ -1,13 +1,13 @@
 import { advance } from '../../shared/case/advance.ts';
 import type { CaseId } from '../../shared/case/case.ts';
-import { effectsOfEvents } from '../../shared/case/effects.ts';
 import { nextDue } from '../../shared/case/next-due.ts';
 import { effectMessages } from '../../shared/queue/effect-message.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
 import { effectsOfCommit } from '../../shared/store/commit-effects.ts';
-import { commitDecision, markEffectsSent } from '../../shared/store/commit.ts';
+import { markEffectsSent } from '../../shared/store/commit.ts';
 import type { DueTarget } from '../../shared/store/keys.ts';
 import { DAY } from '../../shared/time.ts';
+import { commitDue } from './commit-due.ts';
 import type { EscalateDependencies } from './dependencies.ts';
 import { reroute } from './reroute.ts';
 
@@ -50,20 +50,8 @@ async function carryCaseOn(
     const windowEndMs = Math.min(untilMs, dueAtMs + CATCH_UP_WINDOW_MS);
     const policy = await deps.readPolicyFor(before.case, dueAtMs);
     const events = advance(before.case, windowEndMs, policy);
-    const result = await commitDecision(deps.table, {
-      before,
-      events,
-      resendBy: 'due_index',
-      nowMs: deps.now(),
-      retentionMs: deps.policy.retentionMs,
-    });
-    // Somebody else moved the case on: look again at what is left to do.
-    if (result.outcome !== 'committed') continue;
-    const effects = effectsOfEvents(events, before.case);
-    if (effects.length === 0) continue;
-    const { version } = result.after;
-    await deps.sendEffects(effectMessages(caseId, version, effects));
-    await markEffectsSent(deps.table, caseId, version);
+    // A stale one is met again at once: somebody else moved the case on.
+    await commitDue(deps, before, events);
   }
   return MAX_COMMITS;
 }

@@ -1,13 +1,11 @@
 import type { CaseId } from '../../shared/case/case.ts';
 import { decide } from '../../shared/case/decide.ts';
-import { effectsOfEvents } from '../../shared/case/effects.ts';
 import { invariant } from '../../shared/invariant.ts';
 import { isHandlerOnDuty } from '../../shared/policy/duty.ts';
-import { effectMessages } from '../../shared/queue/effect-message.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
-import { commitDecision, markEffectsSent } from '../../shared/store/commit.ts';
 import { readWorkList } from '../../shared/store/queue-index.ts';
 import { loadHandlerChange, scheduleReroute } from '../../shared/store/roster-store.ts';
+import { commitDue } from './commit-due.ts';
 import type { EscalateDependencies } from './dependencies.ts';
 
 const PAGE_SIZE = 50;
@@ -57,17 +55,5 @@ async function leaveHandler(
   const events = decide(before.case, { type: 'leaveAbsentOwner' }, nowMs, policy);
   invariant(Array.isArray(events), 'leaving an absent owner is never refused');
   if (events.length === 0) return 0;
-  const result = await commitDecision(deps.table, {
-    before,
-    events,
-    resendBy: 'due_index',
-    nowMs,
-    retentionMs: deps.policy.retentionMs,
-  });
-  if (result.outcome !== 'committed') return 0;
-  const effects = effectsOfEvents(events, before.case);
-  if (effects.length === 0) return 1;
-  await deps.sendEffects(effectMessages(caseId, result.after.version, effects));
-  await markEffectsSent(deps.table, caseId, result.after.version);
-  return 1;
+  return (await commitDue(deps, before, events)) === 'committed' ? 1 : 0;
 }
