@@ -45,6 +45,8 @@ export const customerSchema = z.object({
   now: z.iso.datetime(),
 });
 
+export type Customer = z.infer<typeof customerSchema>;
+
 /** Authors that are one person; both commands are audited. */
 export const customerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link'), customerId: customerIdSchema }),

@@ -113,6 +113,24 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
     );
   });
 
+  it('takes another matter out of a case and joins it again', async () => {
+    await redress.post({ author: 'two_matters', text: '@brand my parcel is late' });
+    await redress.settle();
+    await redress.post({ author: 'two_matters', text: '@brand and your app is broken' });
+    await redress.settle();
+    const { caseId } = await redress.caseOf('two_matters');
+    await open(`#/cases/${caseId}`);
+    await page.getByRole('button', { name: 'This is another matter' }).click();
+    await page.getByRole('button', { name: 'Same matter: go on there' }).click();
+    await page.getByText('merged it into another case').waitFor();
+
+    const { case: merged } = await redress.detail(caseId);
+    expect(merged).toMatchObject({
+      status: 'closed_merged',
+      mergedInto: `${caseId.slice(0, -1)}2`,
+    });
+  });
+
   it('goes off duty and comes back', async () => {
     await page.getByRole('button', { name: 'On duty' }).click();
     await page.getByRole('button', { name: 'Off duty' }).waitFor();

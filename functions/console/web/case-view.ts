@@ -4,6 +4,7 @@ import type { RosterEntry } from '../../../shared/desk-api/people.ts';
 import { Actions } from './actions.ts';
 import { Clocks } from './clocks.ts';
 import { Avatar, Facts, Until } from './case-list.ts';
+import { OtherCases } from './customer.ts';
 import { DeskError } from './desk-client.ts';
 import type { Deed, DeskClient } from './desk-client.ts';
 import type { Drafts } from './drafts.ts';
@@ -60,6 +61,7 @@ export function CaseView(props: CaseViewProps) {
     ${error !== undefined && html`<p class="problem" role="alert">${error}</p>`}
     <${Clocks} item=${item} nowMs=${nowMs} act=${act} />
     <${Actions} ...${props} detail=${detail} act=${act} />
+    <${OtherCases} item=${item} client=${props.client} act=${act} />
     <${Timeline} entries=${timeline} nowMs=${nowMs} act=${act} item=${item} />
   </main>`;
 }

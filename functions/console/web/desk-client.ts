@@ -6,7 +6,7 @@ import type {
   Problem,
   View,
 } from '../../../shared/desk-api/contract.ts';
-import type { DraftCheck, Roster, RosterEntry } from '../../../shared/desk-api/people.ts';
+import type { Customer, DraftCheck, Roster, RosterEntry } from '../../../shared/desk-api/people.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -34,6 +34,7 @@ export type DeskClient = {
   readonly list: (view: View, cursor?: string, signal?: AbortSignal) => Promise<CaseList>;
   readonly read: (caseId: string, signal?: AbortSignal) => Promise<CaseDetail>;
   readonly command: (caseId: string, request: CommandInput) => Promise<CommandResult>;
+  readonly customer: (customerId: string, signal?: AbortSignal) => Promise<Customer>;
   readonly roster: (signal?: AbortSignal) => Promise<Roster>;
   readonly changeDuty: (handlerId: string, onDuty: boolean) => Promise<RosterEntry>;
   /** What a text seems to promise. */
@@ -66,6 +67,10 @@ export function makeDeskClient(credentials: Credentials): DeskClient {
     read: async (caseId, signal) =>
       trust<CaseDetail>(
         await call(`/desk/cases/${encodeURIComponent(caseId)}`, withSignal(signal)),
+      ),
+    customer: async (customerId, signal) =>
+      trust<Customer>(
+        await call(`/desk/customers/${encodeURIComponent(customerId)}`, withSignal(signal)),
       ),
     roster: async (signal) => trust<Roster>(await call('/desk/roster', withSignal(signal))),
     changeDuty: async (handlerId, onDuty) =>

@@ -43,6 +43,7 @@ export function Timeline(props: {
               html`<blockquote dir="auto">${entry.facts['text']}</blockquote>`
             }
             ${waits && html`<${ByHand} entry=${entry} replyId=${replyId} act=${act} />`}
+            ${isApart(entry, item) && html`<${Apart} entry=${entry} act=${act} />`}
             ${canConfirm && entry.mention && html`<${Confirm} mention=${entry.mention} act=${act} />`}
           </li>`;
         })
@@ -62,6 +63,28 @@ function Mention({ mention }: { readonly mention: NonNullable<TimelineEntry['men
       ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}
     </footer>
   </blockquote>`;
+}
+
+/** Whether these words could be a matter of their own: the customer's, on this open case. */
+function isApart(entry: TimelineEntry, item: CaseSummary): boolean {
+  return (
+    entry.type === 'mentionJoined' &&
+    entry.mention !== undefined &&
+    entry.facts['meaning'] !== 'outbound' &&
+    entry.caseId === item.caseId &&
+    !item.status.startsWith('closed')
+  );
+}
+
+function Apart({ entry, act }: { readonly entry: TimelineEntry; readonly act: Act }) {
+  const { mention } = entry;
+  if (mention === undefined) return null;
+  const { channel, postId } = mention;
+  return html`<p class="by-hand">
+    <button onClick=${() => act({ type: 'split', mentions: [{ channel, postId }] })}>
+      This is another matter
+    </button>
+  </p>`;
 }
 
 function ByHand(props: {

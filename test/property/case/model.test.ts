@@ -166,7 +166,7 @@ describe('a customer, their cases, a roster and policies that change', () => {
           events.some(({ type }) => type === 'closedConfirmed'),
         ).length;
       }),
-      { numRuns: 1_500 },
+      { numRuns: 2_000 },
     );
 
     expect(cases).toBeGreaterThan(1_500);
