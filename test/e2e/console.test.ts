@@ -121,6 +121,8 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
     const { caseId } = await redress.caseOf('two_matters');
     await open(`#/cases/${caseId}`);
     await page.getByRole('button', { name: 'This is another matter' }).click();
+    await page.getByText('split another matter off').waitFor();
+    expect(await page.getByRole('button', { name: 'This is another matter' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Same matter: go on there' }).click();
     await page.getByText('merged it into another case').waitFor();
 

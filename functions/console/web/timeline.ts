@@ -43,7 +43,7 @@ export function Timeline(props: {
               html`<blockquote dir="auto">${entry.facts['text']}</blockquote>`
             }
             ${waits && html`<${ByHand} entry=${entry} replyId=${replyId} act=${act} />`}
-            ${isApart(entry, item) && html`<${Apart} entry=${entry} act=${act} />`}
+            ${isApart(entry, item) && !isSplitOff(entry, entries) && html`<${Apart} entry=${entry} act=${act} />`}
             ${canConfirm && entry.mention && html`<${Confirm} mention=${entry.mention} act=${act} />`}
           </li>`;
         })
@@ -74,6 +74,22 @@ function isApart(entry: TimelineEntry, item: CaseSummary): boolean {
     entry.caseId === item.caseId &&
     !item.status.startsWith('closed')
   );
+}
+
+function isSplitOff({ mention }: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  return entries.some(({ type, facts }) => {
+    const left = type === 'splitOff' ? facts['mentions'] : undefined;
+    return (
+      Array.isArray(left) &&
+      left.some(
+        (each: unknown) =>
+          typeof each === 'object' &&
+          each !== null &&
+          'postId' in each &&
+          each.postId === mention?.postId,
+      )
+    );
+  });
 }
 
 function Apart({ entry, act }: { readonly entry: TimelineEntry; readonly act: Act }) {
