@@ -35,6 +35,11 @@ const DOMAIN = /^shared\/(case|triage|guard|policy|problem|channels|desk-api)\//
 const EDGES = /^shared\/(store|queue|secrets|observability)\//;
 const PLAIN = /^shared\/[^/]+\.ts$/;
 
+/** Work that nobody has a number for, and tests that leave others or themselves out. */
+const UNFINISHED = /TODO(?! \(#\d+\))|\b(it|describe|test)\.(only|todo|skip)\(/;
+/** Folders of somebody's machine. */
+const MACHINE_PATH = /(?:^|[\s"'`(=])\/(?:work|home|root|Users)\//m;
+
 /** They compute and do nothing else. */
 const PURE_LIBRARIES = new Set(['zod', 'node:crypto', 'temporal-polyfill']);
 
@@ -148,7 +153,7 @@ describe('files', () => {
   it('hold no TODO without an issue, no narrow test and no path of a machine', () => {
     const bad = files
       .filter((file) => file !== 'test/tidy.test.ts' && /\.(ts|md|json|css|html)$/.test(file))
-      .filter((file) => /TODO(?! \(#\d+\))|\b(it|describe|test)\.(only|todo)\(/.test(text(file)));
+      .filter((file) => UNFINISHED.test(text(file)) || MACHINE_PATH.test(text(file)));
 
     expect(bad).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { CustomerId } from '../../shared/case/case.ts';
 import { customerCommandSchema } from '../../shared/desk-api/people.ts';
 import { ConflictError } from '../../shared/errors.ts';
 import { loadCustomerCases } from '../../shared/store/case-store.ts';
+import type { Link } from '../../shared/store/link-item.ts';
 import { loadLink, saveLinks } from '../../shared/store/link-store.ts';
 import { toIso } from '../../shared/time.ts';
 import { json, problem } from './answer.ts';
@@ -69,6 +70,9 @@ async function link(
     }
     if (first.group.includes(other)) return json(200, { customerId: one, linked: group });
     const members = await readAll(deps, group);
+    const isUnchanged = ({ customerId, read }: Member) =>
+      isSame(read.group, first.group.includes(customerId) ? first.group : second.group);
+    if (!members.every(isUnchanged)) continue;
     const audit = { scope: one, atMs: deps.now(), by, action: 'link', subjects: [other] };
     const links = members.map((member) => ({ ...member, group }));
     if ((await saveLinks(deps.table, links, audit)) === 'saved') {
@@ -86,6 +90,7 @@ async function unlink(deps: DeskDependencies, one: CustomerId, by: string) {
       return problem('not_linked', 'This author is linked with nobody.');
     }
     const members = await readAll(deps, group);
+    if (!members.every(({ read }) => isSame(read.group, group))) continue;
     const links = members.map((member) => ({
       ...member,
       group: member.customerId === one ? [one] : others,
@@ -98,11 +103,21 @@ async function unlink(deps: DeskDependencies, one: CustomerId, by: string) {
   throw new ConflictError('Others kept linking the same customer', { code: 'links_contended' });
 }
 
-function readAll(deps: DeskDependencies, group: readonly CustomerId[]) {
+type Member = { readonly customerId: CustomerId; readonly read: Link };
+
+/**
+ * The versions that will be written over. They are read after the groups that were decided on, so
+ * both must still agree, or somebody's link in between would be lost.
+ */
+function readAll(deps: DeskDependencies, group: readonly CustomerId[]): Promise<Member[]> {
   return Promise.all(
     group.map(async (customerId) => ({
       customerId,
       read: await loadLink(deps.table, customerId),
     })),
   );
+}
+
+function isSame(one: readonly CustomerId[], other: readonly CustomerId[]): boolean {
+  return one.length === other.length && one.every((each) => other.includes(each));
 }

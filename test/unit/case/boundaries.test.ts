@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../../shared/case/commands.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { HOUR, MINUTE } from '../../../shared/time.ts';
+import { HOUR } from '../../../shared/time.ts';
 import { History, joinCommand } from '../../support/cases.ts';
 import { exampleConfigurationWith } from '../../support/configuration.ts';
 
@@ -168,8 +168,5 @@ describe('first response in office hours', () => {
 
   it('falls on the close of business when it is exactly that long', () => {
     expect(due('amsterdam', '2026-10-23T16:00:00+02:00')[1]).toBe('2026-10-23T15:00:00.000Z');
-    expect(new Date(Date.parse('2026-10-23T16:00:00+02:00') + 60 * MINUTE).toISOString()).toBe(
-      '2026-10-23T15:00:00.000Z',
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskCommand } from '../../../shared/case/commands.ts';
-import { refuse } from '../../../shared/case/commands.ts';
+import { decide } from '../../../shared/case/decide.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts';
 import { flagsOf } from '../../../shared/case/flags.ts';
 import { History, T0, joinCommand, mentionRef } from '../../support/cases.ts';
@@ -91,14 +91,15 @@ const refusals: [state: string, command: DeskCommand, code: string][] = [
   ['fresh', { type: 'acceptSponsor', by: 'sam' }, 'not_offered_to_you'],
 ];
 
+/** When the command is given. */
+function at(state: string): number {
+  if (state === 'closed') return T0 + 8 * DAY;
+  return state === 'escalated' ? T0 + HOUR : LATER;
+}
+
 describe('decideDesk', () => {
   it.each(refusals)('refuses on a %s case: %j', (state, command, code) => {
-    expect(
-      states[state]?.().refusal(
-        command,
-        state === 'closed' ? T0 + 8 * DAY : state === 'escalated' ? T0 + HOUR : LATER,
-      ),
-    ).toBe(code);
+    expect(states[state]?.().refusal(command, at(state))).toBe(code);
   });
 
   it('accepts what lies just inside those limits', () => {
@@ -114,11 +115,11 @@ describe('decideDesk', () => {
     );
   });
 
-  it('says what to do instead', () => {
-    expect(refuse('case_closed', 'Add a note.')).toEqual({
-      refused: 'case_closed',
-      message: 'Add a note.',
-    });
+  it.each(refusals)('says in words why, or what to do instead: %s, %j', (state, command) => {
+    const history = states[state]?.() ?? new History();
+    const decided = decide(history.case, command, at(state), history.policy);
+
+    expect(decided).toMatchObject({ message: expect.stringMatching(/^[A-Z].{20,}\.$/) });
   });
 
   it('refuses somebody off duty, and notes are always taken', () => {
