@@ -9,9 +9,11 @@
  * When AWS fails the answer is 503 and nothing is half done; a repeated command meets its own
  * version and answers 409 instead of acting twice.
  */
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import { AppError } from '../../shared/errors.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
+import { METRICS } from '../../shared/observability/metric-names.ts';
 import { withObservability } from '../../shared/observability/middleware.ts';
 import { readActor } from './actor.ts';
 import { json, problem } from './answer.ts';
@@ -44,6 +46,7 @@ const OPEN_API_PATH = '/desk/openapi.json';
 /** The desk API over the given edges. */
 export const makeDesk = (deps: DeskDependencies) =>
   withObservability(middy<Event, Answer>(), deps).handler(async (event) => {
+    deps.metrics.addMetric(METRICS.requestsAnswered, MetricUnit.Count, 1);
     try {
       return await route(deps, event);
     } catch (error) {

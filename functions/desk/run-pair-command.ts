@@ -1,4 +1,5 @@
 import { caseIdOf, splitCaseId } from '../../shared/case/case.ts';
+import type { CaseId } from '../../shared/case/case.ts';
 import type { Refusal } from '../../shared/case/commands.ts';
 import { decideMerge, decideSplit } from '../../shared/case/decide-pair.ts';
 import type { PairDecision } from '../../shared/case/decide-pair.ts';
@@ -51,7 +52,7 @@ export async function runPairCommand(
     ],
     moved.map((mention) => ({
       replaces: mention,
-      write: { ...mention, caseId: toCaseId, caseVersion: 1, revision: mention.revision + 1 },
+      write: splitOff(mention, toCaseId),
     })),
   );
   if (result === 'stale') {
@@ -90,6 +91,20 @@ async function split(
   const isMoved = ({ channel, postId }: Mention) =>
     mentions.some((each) => each.channel === channel && each.postId === postId);
   return { decided, moved: known.filter(isMoved) };
+}
+
+/** The mention in its new case; where its delivery joined it first is kept. */
+function splitOff(mention: Mention, toCaseId: CaseId): Mention {
+  const { caseId, caseVersion, revision } = mention;
+  const known = caseId !== undefined && caseVersion !== undefined;
+  const joinedFirst = mention.joinedFirst ?? (known ? { caseId, caseVersion } : undefined);
+  return {
+    ...mention,
+    ...(joinedFirst === undefined ? {} : { joinedFirst }),
+    caseId: toCaseId,
+    caseVersion: 1,
+    revision: revision + 1,
+  };
 }
 
 async function merge(

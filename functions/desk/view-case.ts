@@ -122,7 +122,7 @@ function personOf(handlerId: string, roster: Roster): Person {
 }
 
 function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
-  const { channel, postId, author, text, visibility, language, permalink } = mention;
+  const { channel, postId, author, text, textLength, visibility, language, permalink } = mention;
   const { handle, name } = author;
   return {
     channel,
@@ -132,6 +132,7 @@ function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
       ...(name === undefined ? {} : { name }),
     },
     ...(text === undefined ? {} : { text }),
+    ...(textLength === undefined ? {} : { textLength }),
     withdrawn: mention.withdrawnAtMs !== undefined,
     visibility,
     ...(language === undefined ? {} : { language }),

@@ -37,6 +37,8 @@ type Tally = {
  * Reads all shards of the due index up to `untilMs` and carries on whatever stands there. It costs
  * what is due, not what is stored. A failing entry is counted and left for the next sweep; it keeps
  * nobody else waiting.
+ * @throws {DependencyError} when a shard could not be read, once every other one is done: what is
+ * begun is finished within the invocation, because afterwards the process stands still.
  */
 export async function sweep(
   deps: EscalateDependencies,
@@ -44,11 +46,13 @@ export async function sweep(
   remainingMs: () => number,
 ): Promise<SweepResult> {
   const tally: Tally = { due: 0, commits: 0, failures: 0, oldestMs: untilMs, incomplete: false };
-  await Promise.all(
+  const shards = await Promise.allSettled(
     Array.from({ length: DUE_SHARDS }, (_, shard) =>
       sweepShard(deps, { shard, untilMs, remainingMs }, tally),
     ),
   );
+  const unread = shards.find((shard) => shard.status === 'rejected');
+  if (unread !== undefined) throw unread.reason;
   const { oldestMs, ...counts } = tally;
   return { ...counts, lagMs: Math.max(0, untilMs - oldestMs) };
 }
@@ -90,7 +94,9 @@ async function sweepEntry(
   tally.due += 1;
   tally.oldestMs = Math.min(tally.oldestMs, entry.dueAtMs);
   try {
-    tally.commits += await carryOn(deps, entry.target, untilMs);
+    const commits = await carryOn(deps, entry.target, untilMs);
+    // Added after the wait: others have counted meanwhile.
+    tally.commits += commits;
   } catch (error) {
     tally.failures += 1;
     tally.incomplete = true;

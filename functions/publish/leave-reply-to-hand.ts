@@ -26,9 +26,11 @@ export async function leaveReplyToHand(
 ): Promise<EffectMessage[]> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const before = await loadCase(deps.table, caseId);
-    if (before === undefined || before.case.openReplies[replyId] === undefined) return [];
-    if (before.case.openReplies[replyId].state === 'by_hand')
+    if (before === undefined) return [];
+    // Left to hand by an earlier copy, and perhaps posted since: what that caused is still told.
+    if (before.case.openReplies[replyId]?.state !== 'requested') {
       return messagesSentBefore(deps, caseId, replyId);
+    }
     const nowMs = deps.now();
     const events = decide(
       before.case,

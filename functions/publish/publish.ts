@@ -40,6 +40,7 @@ async function publishRecord(deps: PublishDependencies, record: SQSRecord): Prom
   if (message === undefined) {
     await deps.park({ body: record.body, reason: 'effect_unreadable' });
     deps.logger.error(LOG_EVENTS.effectParked, { messageId: record.messageId });
+    deps.metrics.addMetric(METRICS.effectsParked, MetricUnit.Count, 1);
     return;
   }
   try {
@@ -50,6 +51,7 @@ async function publishRecord(deps: PublishDependencies, record: SQSRecord): Prom
       effectId: message.effectId,
       error: error instanceof Error ? error.name : 'unknown',
     });
+    deps.metrics.addMetric(METRICS.effectsFailed, MetricUnit.Count, 1);
     throw error;
   }
   deps.metrics.addMetric(METRICS.effectsCarriedOut, MetricUnit.Count, 1);

@@ -18,6 +18,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Answer, InboundRequest, ReceiverAdapter } from '../../shared/channels/channel.ts';
+import { hmacSha256 } from '../../shared/channels/hmac.ts';
 import { AppError } from '../../shared/errors.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
@@ -29,6 +30,9 @@ import { readRequest } from './read-request.ts';
 import { answerRefusal, refuseByShape, tryLater } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
+/** Key of no connection. */
+const NOBODY = 'nobody';
+
 /** The function over the given edges. */
 export const makeReceive = (deps: ReceiveDependencies) =>
   withObservability(
@@ -39,6 +43,8 @@ export const makeReceive = (deps: ReceiveDependencies) =>
     const channel = deps.connections.get(connectionId);
     const arrival = { connectionId, deliveryId: event.requestContext.requestId };
     if (channel === undefined) {
+      // Costs a digest, as a wrong signature does: time does not tell which connections exist.
+      hmacSha256(NOBODY, readRequest(event).body);
       return refuse(deps, { status: 404, reason: 'connection', detail: 'No such connection.' });
     }
     const context = { connection: connectionId, channel, deliveryId: arrival.deliveryId };

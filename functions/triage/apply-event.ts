@@ -92,8 +92,12 @@ async function applyPost(deps: TriageDependencies, arrival: Arrival): Promise<Ap
   }
   const { found } = taken;
   if (found === undefined) return 'stale';
-  if (isWithdrawn(found)) return { outcome: 'ignored', reason: 'deleted_before_seen' };
   await resendEffects(deps, found, arrival.deliveryId);
+  if (found.kind === 'tombstone' || isWithdrawn(found)) {
+    return { outcome: 'ignored', reason: 'deleted_before_seen' };
+  }
+  // An edit that came second to the post itself, or to another edit, is still to be put in.
+  if ((arrival.editedAtMs ?? 0) > (found.editedAtMs ?? 0)) return 'stale';
   return { outcome: 'ignored', reason: 'duplicate' };
 }
 
@@ -104,7 +108,7 @@ async function resendEffects(
   deliveryId: string,
 ): Promise<void> {
   if (found.kind !== 'mention' || found.deliveryId !== deliveryId) return;
-  const { caseId, caseVersion } = found;
+  const { caseId, caseVersion } = found.joinedFirst ?? found;
   if (caseId === undefined || caseVersion === undefined) return;
   const effects = await effectsOfCommit(deps.table, caseId, caseVersion);
   await deps.sendEffects(effectMessages(caseId, caseVersion, effects));
@@ -119,19 +123,20 @@ async function applyEdit(
   const found = await loadPost(deps.table, { channel, postId: post.postId });
   const arrival = { ...(await arrivalOf(deps, post, origin, { echo: false })), editedAtMs };
   if (found === undefined) return applyPost(deps, arrival);
+  await resendEffects(deps, found, origin.deliveryId);
   if (found.kind === 'tombstone' || isWithdrawn(found)) {
     return { outcome: 'ignored', reason: 'deleted_before_seen' };
   }
-  if ((found.editedAtMs ?? 0) >= editedAtMs) {
-    await resendEffects(deps, found, origin.deliveryId);
+  if ((found.editedAtMs ?? 0) >= editedAtMs)
     return { outcome: 'ignored', reason: 'superseded_edit' };
-  }
   // What was no complaint may have become one: without a case the edited words are triaged anew.
   if (found.caseId === undefined) return applyPost(deps, { ...arrival, replaces: found });
-  const { text, language, attachmentCount } = post;
+  const { text, textLength, language, attachmentCount } = post;
+  const { textLength: _before, ...kept } = found;
   const write: Mention = {
-    ...found,
+    ...kept,
     text,
+    ...(textLength === undefined ? {} : { textLength }),
     attachmentCount,
     ...(language === undefined ? {} : { language }),
     editedAtMs,

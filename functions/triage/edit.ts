@@ -47,7 +47,7 @@ export async function rewriteMention(
 
 /** A mention without what its author took back: text and names; rule, case and times stay. */
 export function withdrawn(mention: Mention, withdrawnAtMs: number): Mention {
-  const { text: _text, permalink: _permalink, ...kept } = mention;
+  const { text: _text, textLength: _length, permalink: _permalink, ...kept } = mention;
   return {
     ...kept,
     author: { id: mention.author.id },

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { ChannelEvent } from '../../shared/channels/channel.ts';
+import type { ChannelEvent, ParserAdapter, ParserInput } from '../../shared/channels/channel.ts';
 import { parseJson } from '../../shared/channels/json.ts';
-import { PayloadError } from '../../shared/errors.ts';
+import { AppError, PayloadError } from '../../shared/errors.ts';
 import { decodeEnvelope, readBody } from '../../shared/queue/decode-delivery.ts';
 import type { Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
@@ -28,11 +28,27 @@ export async function readDelivery(
   }
   const bytes = await readBody(body, readObject);
   if (!isUtf8(bytes)) throw new PayloadError('The body is not UTF-8', { code: 'not_utf8' });
-  const events = parsers[connection.channel].parse({
+  const events = parseSafely(parsers[connection.channel], {
+    connectionId,
     payload: parseJson(Buffer.from(bytes).toString('utf8')),
     headers,
     ownAuthorIds: connection.ownAuthorIds,
     receivedAtMs,
   });
   return { events, origin: { connection, deliveryId, receivedAtMs } };
+}
+
+/** A parser only computes: whatever it throws once it throws every time, so no retry mends it. */
+function parseSafely(parser: ParserAdapter, input: ParserInput): readonly ChannelEvent[] {
+  try {
+    return parser.parse(input);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const error = cause instanceof Error ? cause.name : 'unknown';
+    throw new PayloadError('The parser failed', {
+      code: 'parser_failed',
+      details: { error },
+      cause,
+    });
+  }
 }

@@ -24,6 +24,7 @@ import { withObservability } from '../../shared/observability/middleware.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Applied, Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
+import { fitEvent } from './fit-event.ts';
 import { readDelivery } from './read-delivery.ts';
 
 /** The worker over the given edges. */
@@ -41,7 +42,7 @@ async function triageRecord(deps: TriageDependencies, record: SQSRecord): Promis
   try {
     const { events, origin } = await readDelivery(deps, record.body);
     for (const event of events) {
-      count(deps, await applyEvent(deps, event, origin), origin);
+      count(deps, await applyEvent(deps, fitEvent(event), origin), origin);
     }
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';
@@ -49,6 +50,7 @@ async function triageRecord(deps: TriageDependencies, record: SQSRecord): Promis
     if (!(error instanceof PayloadError)) {
       const name = error instanceof Error ? error.name : 'unknown';
       deps.logger.error(LOG_EVENTS.deliveryFailed, { messageId, code, error: name });
+      deps.metrics.addMetric(METRICS.deliveriesFailed, MetricUnit.Count, 1);
       throw error;
     }
     await deps.park({ body: record.body, reason: code });

@@ -1,16 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 /** The one key of everything that holds what customers wrote: table, bucket, secrets, topic. */
 export function makeDataKey(scope: Construct): Key {
-  const key = new Key(scope, 'DataKey', {
+  return new Key(scope, 'DataKey', {
     description: 'Redress: table, oversized deliveries, secrets and notices',
     enableKeyRotation: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });
-  // Alarms publish to the encrypted topic by themselves.
-  key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
-  return key;
 }

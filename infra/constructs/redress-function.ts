@@ -107,6 +107,11 @@ export class RedressFunction extends Construct {
         commandHooks: props.commandHooks,
       },
     });
+    Validations.of(this.lambda).acknowledge({
+      id: 'Serverless::Serverless-LambdaDLQ',
+      reason:
+        'Requests are answered, queues park by themselves, and the next sweep does what one could not.',
+    });
   }
 
   private makeRole(logGroup: LogGroup, permissions: readonly Permission[]): Role {

@@ -1,4 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   ContextAttribute,
@@ -7,13 +8,15 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { makeDeadLetters } from './parked-queue.ts';
 
 /** Carries every due case on, each minute; a tick that is missed is caught up by the next. */
 export function scheduleSweep(scope: Construct, escalate: IFunction): Schedule {
+  const missed = makeMissedSweeps(scope);
   const role = new Role(scope, 'SweepScheduleRole', {
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    assumedBy: schedulerOf(Stack.of(scope)),
     inlinePolicies: {
       invoke: new PolicyDocument({
         statements: [
@@ -21,6 +24,7 @@ export function scheduleSweep(scope: Construct, escalate: IFunction): Schedule {
             actions: ['lambda:InvokeFunction'],
             resources: [escalate.functionArn],
           }),
+          new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }),
         ],
       }),
     },
@@ -31,8 +35,38 @@ export function scheduleSweep(scope: Construct, escalate: IFunction): Schedule {
     target: new LambdaInvoke(escalate, {
       input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
       role: role.withoutPolicyUpdates(),
+      deadLetterQueue: missed,
       retryAttempts: 1,
       maxEventAge: Duration.hours(1),
     }),
+  });
+}
+
+/**
+ * Ticks that the scheduler could not hand over, each with its reason in its attributes. Nobody has
+ * to redrive them, so the alarm is on the sweep that stays behind, not on this queue.
+ */
+function makeMissedSweeps(scope: Construct): Queue {
+  const missed = makeDeadLetters(scope, 'MissedSweeps');
+  Validations.of(missed).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-SQS3',
+    reason:
+      'It is the dead-letter queue of a schedule, which names it and not the other way round.',
+  });
+  return missed;
+}
+
+/** The scheduler, but in the name of this account's schedules alone. */
+function schedulerOf(stack: Stack): ServicePrincipal {
+  const group = stack.formatArn({
+    service: 'scheduler',
+    resource: 'schedule-group',
+    resourceName: 'default',
+    arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+  });
+  return new ServicePrincipal('scheduler.amazonaws.com', {
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': group },
+    },
   });
 }

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallLog } from './call-log.ts';
+import { accessDenied } from './error-answer.ts';
 import { faultAnswer } from './fault-answer.ts';
 import type { FaultKind, Faults } from './faults.ts';
 import { readAll, send } from './http-client.ts';
@@ -8,10 +9,16 @@ import type { HttpAnswer } from './http-client.ts';
 import { identifyCall } from './identify-call.ts';
 import type { AwsCall, GatewayRequest } from './identify-call.ts';
 import { listOf, objectOf, parseObject, textOf } from './json.ts';
+import { isGranted } from './roles.ts';
+import type { Grant } from './roles.ts';
 
 export type GatewayParts = {
   readonly tableEndpoint: () => string;
   readonly queueEndpoint: () => string;
+  /** Resolves when all that the queues were told until now would survive a kill -9. */
+  readonly queuesKept: () => Promise<void>;
+  /** What the role of a function allows; nothing for a caller that is none. */
+  readonly grantsOf: (verb: string) => readonly Grant[];
   readonly readSecret: (name: string) => string | undefined;
   readonly onNotice: (message: string) => void;
   readonly killFunction: (verb: string) => void;
@@ -32,9 +39,9 @@ const DROPPED = new Set([
 const DEAD_SOCKET_MS = 50;
 
 /**
- * Stands for AWS between the functions and the embedded engines: sees each call once, counts it,
- * asks
- * the table what it cost, and lets people break it.
+ * Stands for AWS between the functions and the embedded engines: sees each call once, refuses what
+ * the caller's role does not allow, counts the rest, asks the table what it cost, and lets people
+ * break it.
  */
 export function makeAwsGateway(parts: GatewayParts): http.Server {
   return http.createServer((incoming, outgoing) => {
@@ -69,6 +76,9 @@ async function handle(
     body: await readAll(incoming),
   };
   const call = identifyCall(request);
+  const grants = parts.grantsOf(call.function);
+  const missing = call.needs.find((need) => !isGranted(grants, need));
+  if (missing !== undefined) return refuse(parts, call, missing);
   const fault = parts.faults.strike(call);
   if (fault === 'kill') return die(parts, call);
   const early = fault === undefined ? undefined : faultAnswer(fault, call, request);
@@ -77,6 +87,14 @@ async function handle(
   const answer = await forward(parts, call, request);
   if (fault === 'kill-after') return die(parts, call);
   return fault === 'throw-after' ? faultAfter(fault, call, request) : answer;
+}
+
+/** Loud, because a function may swallow the error, and a role that is wrong here is so on AWS. */
+function refuse({ calls }: GatewayParts, call: AwsCall, missing: Grant): HttpAnswer {
+  const { message, answer } = accessDenied(call, missing);
+  calls.refuse(message);
+  process.stderr.write(`refused: ${message}\n`);
+  return answer;
 }
 
 async function die(parts: GatewayParts, call: AwsCall): Promise<'dead'> {
@@ -108,8 +126,11 @@ async function forward(
       }
       return answer;
     }
-    default:
-      return pass(parts.queueEndpoint(), request, request.body);
+    default: {
+      const answer = await pass(parts.queueEndpoint(), request, request.body);
+      await parts.queuesKept();
+      return answer;
+    }
   }
 }
 

@@ -11,11 +11,13 @@ import type { Deployment, LocalFunction } from './deployment.ts';
 import type { EngineOptions } from './engine.ts';
 import { Faults } from './faults.ts';
 import { FunctionPool } from './function-pool.ts';
+import { message } from './http-front.ts';
 import { parseObject } from './json.ts';
 import { Poller } from './poller.ts';
 import { QueueEngine } from './queue-engine.ts';
 import { startTableEngine } from './table-engine.ts';
 import type { TableEngine } from './table-engine.ts';
+import type { Grant } from './roles.ts';
 import { readTemplate } from './template.ts';
 
 /** Processes per function: two cores are shared by all of them. */
@@ -59,17 +61,21 @@ export async function startBackends(
 ): Promise<Backends> {
   const { assemblyDir, secrets, clock } = parts;
   const pools = new Map<string, FunctionPool>();
+  const grants = new Map<string, readonly Grant[]>();
   const observed = observe(pools);
   const killFunction = (verb: string) => {
     for (const pool of pools.values()) if (pool.verb === verb) pool.kill();
   };
   const tables = await startTableEngine(options.dataDir);
   let queueEndpoint = '';
+  let queuesKept = (): Promise<void> => Promise.resolve();
   const gateway = makeAwsGateway({
     calls: observed.calls,
     faults: observed.faults,
     tableEndpoint: () => tables.endpoint,
     queueEndpoint: () => queueEndpoint,
+    queuesKept: () => queuesKept(),
+    grantsOf: (verb) => grants.get(verb) ?? [],
     readSecret: (name) => secrets.get(name),
     onNotice: (text) => {
       observed.notices.push(parseObject(text));
@@ -78,7 +84,8 @@ export async function startBackends(
     killFunction,
   });
   const gatewayUrl = await listen(gateway, 0);
-  const front = http.createServer();
+  // A platform that comes back before everything runs is told to try again, not left waiting.
+  const front = http.createServer((_, response) => message(response, 503, 'Service Unavailable'));
   const url = await listen(front, options.port);
   const deployment = deploymentOf(readAssembly(assemblyDir), {
     assemblyDir,
@@ -88,7 +95,9 @@ export async function startBackends(
   await createTable(tables.endpoint, deployment);
   const queues = await QueueEngine.start(deployment, options.dataDir);
   queueEndpoint = queues.endpoint;
+  queuesKept = () => queues.kept();
   for (const lambda of deployment.functions) {
+    grants.set(lambda.verb, lambda.grants);
     pools.set(lambda.arn, makePool(lambda, { options, gatewayUrl, clock }));
   }
   const pollers = deployment.mappings.map((mapping) => {

@@ -17,13 +17,17 @@ type Used = {
   writeUnits: number;
 };
 
+/** Refusals kept; the first ones say what is wrong. */
+const KEPT_REFUSALS = 100;
 const READS = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
 
 /** Every AWS call that the functions made, and the capacity that the table says it took. */
 export class CallLog {
   readonly #needs = new Map<string, Counted>();
   readonly #capacity = new Map<string, Used>();
+  readonly #refusals = new Set<string>();
 
+  /** Forgets what was counted; a refusal stays, because nothing mends it while the engine runs. */
   clear(): void {
     this.#needs.clear();
     this.#capacity.clear();
@@ -39,6 +43,11 @@ export class CallLog {
         this.#needs.set(key, { function: name, service, operation, action, resource, count: 1 });
       }
     }
+  }
+
+  /** Keeps what AWS would have said to a call that the caller's role does not allow. */
+  refuse(message: string): void {
+    if (this.#refusals.size < KEPT_REFUSALS) this.#refusals.add(message);
   }
 
   /**
@@ -61,8 +70,12 @@ export class CallLog {
     this.#capacity.set(key, used);
   }
 
-  toJson(): { calls: Counted[]; capacity: Used[] } {
-    return { calls: [...this.#needs.values()], capacity: [...this.#capacity.values()] };
+  toJson(): { calls: Counted[]; capacity: Used[]; refused: string[] } {
+    return {
+      calls: [...this.#needs.values()],
+      capacity: [...this.#capacity.values()],
+      refused: [...this.#refusals],
+    };
   }
 }
 

@@ -17,7 +17,7 @@ export class Chaos {
 
   constructor(options: ChaosOptions) {
     this.#options = options;
-    this.#random = mulberry32(options.seed);
+    this.#random = seededRandom(options.seed);
   }
 
   /** The batches to deliver instead of the one that was received; duplicates come last. */
@@ -47,7 +47,7 @@ export class Chaos {
  * A small seeded generator of numbers in [0, 1). @see
  * https://github.com/bryc/code/blob/master/jshash/PRNGs.md
  */
-function mulberry32(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = Math.trunc(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

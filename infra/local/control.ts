@@ -79,6 +79,8 @@ async function answerControl(
       return ok({ notices: state.notices });
     case 'GET /local/logs':
       return ok({ lines: state.linesOf(url.searchParams.get('function') ?? '') });
+    case 'GET /local/vitals':
+      return ok(state.vitals());
     case 'GET /local/calls':
       return ok({ ...state.calls.toJson(), functions: state.usage() });
     case 'DELETE /local/calls':

@@ -3,7 +3,10 @@ import { callJson } from './http-client.ts';
 import { listOf } from './json.ts';
 
 /** Makes the template's table, unless a run before this one has. */
-export async function createTable(endpoint: string, { table }: Deployment): Promise<void> {
+export async function createTable(
+  endpoint: string,
+  { table }: Pick<Deployment, 'table'>,
+): Promise<void> {
   const existing = await callJson(endpoint, 'DynamoDB_20120810.ListTables', {});
   if (listOf(existing['TableNames']).includes(table.name)) return;
   const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema } = table.properties;

@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { arnOf } from './arn.ts';
 import { listOf, numberOf, objectOf, textOf } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { ACCOUNT, REGION, resolve, resolveText } from './template.ts';
+import { readRoles } from './roles.ts';
+import type { Grant } from './roles.ts';
+import { ACCOUNT, resolve, resolveText } from './template.ts';
 import type { Physical, Resource, Template } from './template.ts';
 
 export type LocalFunction = {
@@ -12,12 +15,15 @@ export type LocalFunction = {
   readonly timeoutMs: number;
   readonly memoryMb: number;
   readonly concurrency: number | undefined;
+  /** What its role allows. */
+  readonly grants: readonly Grant[];
 };
 
 export type LocalQueue = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly deadLetterName: string | undefined;
+  /** Where a message goes that was received more often than that. */
+  readonly redrive: { readonly deadLetterName: string; readonly maxReceives: number } | undefined;
 };
 
 export type LocalRoute = {
@@ -34,6 +40,9 @@ export type LocalMapping = {
   readonly maximumConcurrency: number;
   readonly partialFailures: boolean;
 };
+
+/** What SQS takes when a redrive policy names no count. */
+const DEFAULT_MAX_RECEIVES = 10;
 
 /** Everything that the template asks for, in terms of this machine. */
 export type Deployment = {
@@ -62,6 +71,7 @@ export function deploymentOf(
   const ofType = (type: string) => resources.filter((resource) => resource.type === type);
   const [table] = ofType('AWS::DynamoDB::Table');
   if (table === undefined) throw new Error('The template has no AWS::DynamoDB::Table');
+  const roles = readRoles(resources, known);
   const read = (resource: Resource) => objectOf(resolve(resource.properties, known));
   return {
     table: { name: table.logicalId, properties: read(table) },
@@ -69,9 +79,11 @@ export function deploymentOf(
     topics: ofType('AWS::SNS::Topic').map(({ logicalId }) => logicalId),
     buckets: ofType('AWS::S3::Bucket').map(({ logicalId }) => bucketName(logicalId)),
     secrets: ofType('AWS::SecretsManager::Secret').map((secret) => textOf(read(secret)['Name'])),
-    functions: ofType('AWS::Lambda::Function').map((item) =>
-      readFunction(item.logicalId, read(item), at.assemblyDir),
-    ),
+    functions: ofType('AWS::Lambda::Function').map((item) => {
+      const properties = read(item);
+      const grants = roles.get(textOf(properties['Role'])) ?? [];
+      return { ...readFunction(item.logicalId, properties, at.assemblyDir), grants };
+    }),
     mappings: ofType('AWS::Lambda::EventSourceMapping').map((item) => readMapping(read(item))),
     routes: readRoutes(resources, known),
     schedules: ofType('AWS::Scheduler::Schedule').map((item) =>
@@ -84,25 +96,29 @@ function physicalOf(
   { logicalId, type, properties }: Resource,
   { gatewayUrl, publicUrl }: { readonly gatewayUrl: string; readonly publicUrl: string },
 ): Physical {
-  const arn = (service: string, rest: string) => `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
   switch (type) {
     case 'AWS::DynamoDB::Table':
-      return { ref: logicalId, attributes: { Arn: arn('dynamodb', `table/${logicalId}`) } };
+      return { ref: logicalId, attributes: { Arn: arnOf('dynamodb', `table/${logicalId}`) } };
     case 'AWS::SQS::Queue':
       return {
         ref: `${gatewayUrl}/${ACCOUNT}/${logicalId}`,
-        attributes: { Arn: arn('sqs', logicalId), QueueName: logicalId },
+        attributes: { Arn: arnOf('sqs', logicalId), QueueName: logicalId },
       };
     case 'AWS::SNS::Topic':
-      return { ref: arn('sns', logicalId), attributes: { TopicName: logicalId } };
+      return { ref: arnOf('sns', logicalId), attributes: { TopicName: logicalId } };
     case 'AWS::S3::Bucket': {
       const name = bucketName(logicalId);
       return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}` } };
     }
     case 'AWS::SecretsManager::Secret':
-      return { ref: arn('secretsmanager', `secret:${textOf(properties['Name'])}`), attributes: {} };
+      return {
+        ref: arnOf('secretsmanager', `secret:${textOf(properties['Name'])}`),
+        attributes: {},
+      };
     case 'AWS::Lambda::Function':
-      return { ref: logicalId, attributes: { Arn: arn('lambda', `function:${logicalId}`) } };
+      return { ref: logicalId, attributes: { Arn: arnOf('lambda', `function:${logicalId}`) } };
+    case 'AWS::IAM::Role':
+      return { ref: logicalId, attributes: { Arn: `arn:aws:iam::${ACCOUNT}:role/${logicalId}` } };
     case 'AWS::ApiGatewayV2::Api':
       return { ref: logicalId, attributes: { ApiEndpoint: publicUrl } };
     default:
@@ -119,16 +135,15 @@ function nameInArn(arn: string): string {
 }
 
 function readQueue(name: string, properties: JsonObject): LocalQueue {
-  const redrive = objectOf(properties['RedrivePolicy']);
-  const deadLetterArn = textOf(redrive['deadLetterTargetArn']);
+  const policy = objectOf(properties['RedrivePolicy']);
+  const deadLetterArn = textOf(policy['deadLetterTargetArn']);
+  const maxReceives = numberOf(policy['maxReceiveCount'], DEFAULT_MAX_RECEIVES);
   const visibility = properties['VisibilityTimeout'];
   return {
     name,
-    attributes: {
-      ...(visibility === undefined ? {} : { VisibilityTimeout: textOf(visibility) }),
-      ...(deadLetterArn === '' ? {} : { RedrivePolicy: JSON.stringify(redrive) }),
-    },
-    deadLetterName: deadLetterArn === '' ? undefined : nameInArn(deadLetterArn),
+    attributes: visibility === undefined ? {} : { VisibilityTimeout: textOf(visibility) },
+    redrive:
+      deadLetterArn === '' ? undefined : { deadLetterName: nameInArn(deadLetterArn), maxReceives },
   };
 }
 
@@ -136,7 +151,7 @@ function readFunction(
   logicalId: string,
   properties: JsonObject,
   assemblyDir: string,
-): LocalFunction {
+): Omit<LocalFunction, 'grants'> {
   const variables = objectOf(objectOf(properties['Environment'])['Variables']);
   const environment = Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [name, textOf(value)]),
@@ -145,7 +160,7 @@ function readFunction(
   const reserved = properties['ReservedConcurrentExecutions'];
   return {
     verb: environment['POWERTOOLS_SERVICE_NAME'] ?? logicalId,
-    arn: `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${logicalId}`,
+    arn: arnOf('lambda', `function:${logicalId}`),
     directory: path.join(assemblyDir, `asset.${path.basename(key, '.zip')}`),
     environment,
     timeoutMs: numberOf(properties['Timeout'], 3) * 1_000,

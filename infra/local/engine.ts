@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,11 +13,14 @@ import { message, serveApi } from './http-front.ts';
 import type { FrontParts } from './http-front.ts';
 import { parseObject } from './json.ts';
 import type { QueueEngine } from './queue-engine.ts';
+import { replaceFile } from './replace-file.ts';
 import { Scheduler } from './scheduler.ts';
 import { readLocalSecrets } from './secrets.ts';
 import { synthesize } from './synthesize.ts';
 import { Tokens } from './tokens.ts';
 import type { TokenRules } from './tokens.ts';
+import { readVitals } from './vitals.ts';
+import type { Vitals } from './vitals.ts';
 
 /** Batches of one queue that are worked on at the same time. */
 const LOOPS_PER_MAPPING = 2;
@@ -44,6 +47,7 @@ export type EngineState = Observed & {
   readonly queues: QueueEngine;
   readonly scheduler: Scheduler;
   readonly settle: () => Promise<void>;
+  readonly vitals: () => Vitals;
 };
 
 export type Engine = {
@@ -83,6 +87,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     queues,
     scheduler,
     settle,
+    vitals: () => readVitals(backends),
   });
   serve(front, state, { routes: deployment.routes, poolOf, tokens, now: () => clock.now() });
   for (const pool of pools.values()) pool.start();
@@ -106,7 +111,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function serve(front: http.Server, state: EngineState, parts: FrontParts): void {
-  front.on('request', (request, response) => {
+  front.removeAllListeners('request').on('request', (request, response) => {
     const local = (request.url ?? '').startsWith('/local/');
     const served = local
       ? serveControl(state, request, response)
@@ -145,5 +150,5 @@ function readOffset(dataDir: string | undefined): number {
 }
 
 function writeOffset(dataDir: string | undefined, offsetMs: number): void {
-  if (dataDir !== undefined) writeFileSync(offsetFile(dataDir), JSON.stringify({ offsetMs }));
+  if (dataDir !== undefined) replaceFile(offsetFile(dataDir), JSON.stringify({ offsetMs }));
 }

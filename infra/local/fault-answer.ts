@@ -1,3 +1,4 @@
+import { errorAnswer, jsonAnswer } from './error-answer.ts';
 import type { FaultKind } from './faults.ts';
 import type { HttpAnswer } from './http-client.ts';
 import type { AwsCall, GatewayRequest } from './identify-call.ts';
@@ -16,31 +17,31 @@ export function faultAnswer(
 ): HttpAnswer | undefined {
   switch (kind) {
     case 'throw-before':
-      return errorAnswer(call, 'RedressFault', 'A fault was armed before this call');
+      return errorAnswer(call, fault('before'));
     case 'throw-after':
-      return after
-        ? errorAnswer(call, 'RedressFault', 'A fault was armed after this call')
-        : undefined;
+      return after ? errorAnswer(call, fault('after')) : undefined;
     case 'throttle':
-      return errorAnswer(
-        call,
-        call.service === 'dynamodb'
-          ? 'ProvisionedThroughputExceededException'
-          : 'ThrottlingException',
-        'Rate exceeded',
-      );
+      return errorAnswer(call, {
+        type:
+          call.service === 'dynamodb'
+            ? 'ProvisionedThroughputExceededException'
+            : 'ThrottlingException',
+        message: 'Rate exceeded',
+      });
     case 'conflict': {
       const items = listOf(parseObject(request.body.toString('utf8'))['TransactItems']);
       const CancellationReasons = items.map((_, at) => ({
         Code: at === 0 ? 'TransactionConflict' : 'None',
       }));
-      return errorAnswer(call, 'TransactionCanceledException', 'Transaction cancelled', {
-        CancellationReasons,
-      });
+      return errorAnswer(
+        call,
+        { type: 'TransactionCanceledException', message: 'Transaction cancelled' },
+        { CancellationReasons },
+      );
     }
     case 'stale-index': {
       const index = textOf(parseObject(request.body.toString('utf8'))['IndexName']);
-      return index === '' ? undefined : json(200, { Items: [], Count: 0, ScannedCount: 0 });
+      return index === '' ? undefined : jsonAnswer(200, { Items: [], Count: 0, ScannedCount: 0 });
     }
     case 'kill':
     case 'kill-after':
@@ -48,25 +49,6 @@ export function faultAnswer(
   }
 }
 
-function errorAnswer(call: AwsCall, type: string, message: string, more: object = {}): HttpAnswer {
-  if (call.service === 'sns' || call.service === 's3') {
-    const body =
-      call.service === 's3'
-        ? `<Error><Code>${type}</Code><Message>${message}</Message></Error>`
-        : `<ErrorResponse><Error><Type>Sender</Type><Code>${type}</Code><Message>${message}</Message></Error></ErrorResponse>`;
-    return { status: 400, headers: { 'content-type': 'text/xml' }, body: Buffer.from(body) };
-  }
-  const prefix =
-    call.service === 'dynamodb'
-      ? 'com.amazonaws.dynamodb.v20120810#'
-      : `com.amazonaws.${call.service}#`;
-  return json(400, { __type: `${prefix}${type}`, message, Message: message, ...more });
-}
-
-function json(status: number, body: unknown): HttpAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Buffer.from(JSON.stringify(body)),
-  };
+function fault(when: 'before' | 'after') {
+  return { type: 'RedressFault', message: `A fault was armed ${when} this call` };
 }

@@ -47,6 +47,10 @@ export class FunctionPool {
     return [...this.#workers].filter(({ busy }) => busy).length + this.#waiting.length;
   }
 
+  get pids(): readonly number[] {
+    return [...this.#workers].flatMap(({ child }) => child.pid ?? []);
+  }
+
   /** Runs one invocation; a time-out or a killed process is a failed invocation, as on Lambda. */
   async invoke(event: unknown): Promise<Outcome> {
     const worker = await this.#take();
@@ -97,10 +101,13 @@ export class FunctionPool {
     });
     const worker: Worker = { child, busy: false };
     for (const stream of [child.stdout, child.stderr]) this.#read(stream);
-    child.on('exit', () => {
+    const replace = () => {
       this.#workers.delete(worker);
       this.#waiting.shift()?.();
-    });
+    };
+    child.on('exit', replace);
+    // A process that could not be started never exits.
+    child.on('error', replace);
     this.#workers.add(worker);
     return worker;
   }

@@ -1,5 +1,6 @@
-import { ACCOUNT } from './template.ts';
+import { arnOf } from './arn.ts';
 import { isObject, listOf, objectOf, parseObject, textOf } from './json.ts';
+import type { Grant } from './roles.ts';
 
 /** One AWS call as IAM would look at it. */
 export type AwsCall = {
@@ -8,7 +9,7 @@ export type AwsCall = {
   readonly service: string;
   readonly operation: string;
   /** Every action on every resource that the call needs. */
-  readonly needs: readonly { readonly action: string; readonly resource: string }[];
+  readonly needs: readonly Grant[];
 };
 
 export type GatewayRequest = {
@@ -30,57 +31,62 @@ export function identifyCall(request: GatewayRequest): AwsCall {
 
 type Needs = AwsCall['needs'];
 
+const OBJECT_OPERATIONS: Readonly<Record<string, string>> = {
+  GET: 'GetObject',
+  PUT: 'PutObject',
+  DELETE: 'DeleteObject',
+};
+
 function describe(service: string, request: GatewayRequest): [string, Needs] {
   const target = request.headers['x-amz-target'] ?? '';
   const operation = target.slice(target.indexOf('.') + 1);
-  const body = request.body;
+  const text = request.body.toString('utf8');
   switch (service) {
     case 'dynamodb':
-      return [operation, tableNeeds(operation, parseObject(body.toString('utf8')))];
+      return [operation, tableNeeds(operation, parseObject(text))];
     case 'sqs': {
-      const queue =
-        textOf(parseObject(body.toString('utf8'))['QueueUrl'])
-          .split('/')
-          .at(-1) ?? '';
-      return [operation, [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queue }]];
+      const queue = textOf(parseObject(text)['QueueUrl']).split('/').at(-1) ?? '';
+      const action = `sqs:${operation.replace(/Batch$/, '')}`;
+      return [operation, [{ action, resource: arnOf('sqs', queue) }]];
     }
     case 'secretsmanager': {
-      const name = textOf(parseObject(body.toString('utf8'))['SecretId']);
-      return [operation, [{ action: `secretsmanager:${operation}`, resource: name }]];
+      const resource = arnOf('secretsmanager', `secret:${textOf(parseObject(text)['SecretId'])}`);
+      return [operation, [{ action: `secretsmanager:${operation}`, resource }]];
     }
     case 'sns': {
-      const form = new URLSearchParams(body.toString('utf8'));
+      const form = new URLSearchParams(text);
       const action = form.get('Action') ?? '';
-      const topic = (form.get('TopicArn') ?? '').replace(`arn:aws:sns:us-east-1:${ACCOUNT}:`, '');
-      return [action, [{ action: `sns:${action}`, resource: topic }]];
+      return [action, [{ action: `sns:${action}`, resource: form.get('TopicArn') ?? '' }]];
     }
-    case 's3': {
-      const [, bucket = '', ...key] = request.path.split('?', 1)[0]?.split('/') ?? [];
-      const action = request.method === 'PUT' ? 'PutObject' : 'GetObject';
-      return [action, [{ action: `s3:${action}`, resource: [bucket, ...key].join('/') }]];
-    }
+    case 's3':
+      return objectNeeds(request);
     default:
-      return [operation, []];
+      // Nobody has taught the engine what such a call needs, so no role can allow it.
+      return [operation, [{ action: `${service}:${operation}`, resource: 'unknown' }]];
   }
 }
 
+function objectNeeds({ method, path }: GatewayRequest): [string, Needs] {
+  const operation = OBJECT_OPERATIONS[method] ?? method;
+  const object = decodeURIComponent(path.split('?', 1)[0]?.slice(1) ?? '');
+  return [operation, [{ action: `s3:${operation}`, resource: `arn:aws:s3:::${object}` }]];
+}
+
 function tableNeeds(operation: string, body: Readonly<Record<string, unknown>>): Needs {
+  const arn = (table: unknown) => arnOf('dynamodb', `table/${textOf(table)}`);
   if (operation === 'TransactWriteItems') {
     return listOf(body['TransactItems']).flatMap((item) =>
       Object.entries(objectOf(item)).map(([kind, write]) => ({
         action: `dynamodb:${kind === 'ConditionCheck' ? 'ConditionCheckItem' : `${kind}Item`}`,
-        resource: textOf(objectOf(write)['TableName']),
+        resource: arn(objectOf(write)['TableName']),
       })),
     );
   }
-  if (operation === 'BatchGetItem' && isObject(body['RequestItems'])) {
-    return Object.keys(body['RequestItems']).map((resource) => ({
-      action: 'dynamodb:BatchGetItem',
-      resource,
-    }));
+  const action = `dynamodb:${operation}`;
+  if (isObject(body['RequestItems'])) {
+    return Object.keys(body['RequestItems']).map((table) => ({ action, resource: arn(table) }));
   }
-  const table = textOf(body['TableName']);
+  const table = arn(body['TableName']);
   const index = textOf(body['IndexName']);
-  const resource = index === '' ? table : `${table}/index/${index}`;
-  return [{ action: `dynamodb:${operation}`, resource }];
+  return [{ action, resource: index === '' ? table : `${table}/index/${index}` }];
 }

@@ -2,34 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chaos } from './chaos.ts';
 import type { LocalMapping } from './deployment.ts';
 import type { FunctionPool } from './function-pool.ts';
-import { callJson } from './http-client.ts';
-import { listOf, objectOf, textOf } from './json.ts';
-import type { QueueEngine } from './queue-engine.ts';
+import { listOf, numberOf, objectOf, textOf } from './json.ts';
+import type { QueueEngine, QueueMessage } from './queue-engine.ts';
 import { ACCOUNT, REGION } from './template.ts';
 
-/** Short enough that stopping is quick; the queue wakes a waiting poller within milliseconds. */
-const LONG_POLL_SECONDS = 1;
 const ERROR_PAUSE_MS = 50;
-
-type Message = {
-  readonly messageId: string;
-  readonly receiptHandle: string;
-  readonly body: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
-};
 
 /**
  * Feeds one function from one queue, as Lambda's event source mapping does: batches, partial
- * failures,
- * bounded concurrency. What fails is visible again at once instead of after the visibility time-
- * out.
+ * failures, bounded concurrency. What fails is visible again at once instead of after the
+ * visibility time-out; what was received too often is parked, as the queue's redrive policy says.
  */
 export class Poller {
   /** Batches that are being worked on. */
   busy = 0;
   readonly #mapping: LocalMapping;
   readonly #queues: QueueEngine;
-  readonly #pool: FunctionPool;
+  readonly #pool: Pick<FunctionPool, 'invoke'>;
   readonly #chaos: () => Chaos | undefined;
   #stopped = false;
   #loops: Promise<void>[] = [];
@@ -37,7 +26,7 @@ export class Poller {
   constructor(parts: {
     readonly mapping: LocalMapping;
     readonly queues: QueueEngine;
-    readonly pool: FunctionPool;
+    readonly pool: Pick<FunctionPool, 'invoke'>;
     readonly chaos: () => Chaos | undefined;
   }) {
     this.#mapping = parts.mapping;
@@ -57,13 +46,14 @@ export class Poller {
   }
 
   async #loop(): Promise<void> {
+    const { queueName, batchSize } = this.#mapping;
     while (!this.#stopped) {
       try {
-        const messages = await this.#receive();
+        const messages = await this.#queues.receive(queueName, batchSize);
         if (messages.length === 0) continue;
         this.busy += 1;
         try {
-          await this.#deliver(messages);
+          await this.#deliver(await this.#parkWorn(messages));
         } finally {
           this.busy -= 1;
         }
@@ -75,39 +65,37 @@ export class Poller {
     }
   }
 
-  async #receive(): Promise<Message[]> {
-    const { queueName, batchSize } = this.#mapping;
-    const answer = await callJson(this.#queues.endpoint, 'AmazonSQS.ReceiveMessage', {
-      QueueUrl: this.#queues.urlOf(queueName),
-      MaxNumberOfMessages: batchSize,
-      WaitTimeSeconds: LONG_POLL_SECONDS,
-      MessageSystemAttributeNames: ['All'],
-    });
-    return listOf(answer['Messages']).map((value) => {
-      const message = objectOf(value);
-      return {
-        messageId: textOf(message['MessageId']),
-        receiptHandle: textOf(message['ReceiptHandle']),
-        body: textOf(message['Body']),
-        attributes: objectOf(message['Attributes']),
-      };
-    });
+  /** Moves what was received too often into the dead-letter queue and returns the others. */
+  async #parkWorn(messages: readonly QueueMessage[]): Promise<readonly QueueMessage[]> {
+    const { queueName } = this.#mapping;
+    const redrive = this.#queues.redriveOf(queueName);
+    if (redrive === undefined) return messages;
+    const isWorn = ({ attributes }: QueueMessage) =>
+      numberOf(attributes['ApproximateReceiveCount'], 1) > redrive.maxReceives;
+    for (const message of messages.filter(isWorn)) {
+      // Sent before it is deleted: a crash in between leaves two copies, never none.
+      await this.#queues.send(redrive.deadLetterName, message);
+      await this.#queues.delete(queueName, [message]);
+    }
+    return messages.filter((message) => !isWorn(message));
   }
 
-  async #deliver(messages: readonly Message[]): Promise<void> {
+  async #deliver(messages: readonly QueueMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    const { queueName } = this.#mapping;
     const batches = this.#chaos()?.disturb(messages) ?? [[...messages]];
     const failed = new Set<string>();
     for (const batch of batches) for (const id of await this.#invoke(batch)) failed.add(id);
-    const done = messages.filter(({ messageId }) => !failed.has(messageId));
-    await this.#forEach('DeleteMessage', done, {});
-    const again = messages.filter(({ messageId }) => failed.has(messageId));
-    await this.#forEach('ChangeMessageVisibility', again, {
-      VisibilityTimeout: this.#queues.retrySeconds,
-    });
+    const hasFailed = ({ messageId }: QueueMessage) => failed.has(messageId);
+    await this.#queues.delete(
+      queueName,
+      messages.filter((message) => !hasFailed(message)),
+    );
+    await this.#queues.giveBack(queueName, messages.filter(hasFailed));
   }
 
   /** Ids of the messages that this invocation did not finish. */
-  async #invoke(batch: readonly Message[]): Promise<readonly string[]> {
+  async #invoke(batch: readonly QueueMessage[]): Promise<readonly string[]> {
     const eventSourceARN = `arn:aws:sqs:${REGION}:${ACCOUNT}:${this.#mapping.queueName}`;
     const Records = batch.map((message) => ({
       ...message,
@@ -123,17 +111,5 @@ export class Poller {
     if (!this.#mapping.partialFailures) return [];
     const failures = objectOf(outcome.result)['batchItemFailures'];
     return listOf(failures).map((failure) => textOf(objectOf(failure)['itemIdentifier']));
-  }
-
-  async #forEach(operation: string, messages: readonly Message[], more: object): Promise<void> {
-    if (messages.length === 0) return;
-    await callJson(this.#queues.endpoint, `AmazonSQS.${operation}Batch`, {
-      QueueUrl: this.#queues.urlOf(this.#mapping.queueName),
-      Entries: messages.map(({ receiptHandle }, at) => ({
-        Id: String(at),
-        ReceiptHandle: receiptHandle,
-        ...more,
-      })),
-    });
   }
 }

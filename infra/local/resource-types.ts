@@ -45,10 +45,13 @@ const RUNNING: Readonly<Record<string, Understood>> = {
       'Handler',
       'MemorySize',
       'ReservedConcurrentExecutions',
+      'Role',
       'Timeout',
     ],
-    ignored: ['Architectures', 'LoggingConfig', 'Role', 'Runtime', 'TracingConfig', 'Tags'],
+    ignored: ['Architectures', 'LoggingConfig', 'Runtime', 'TracingConfig', 'Tags'],
   },
+  'AWS::IAM::Policy': { used: ['PolicyDocument', 'Roles'], ignored: ['PolicyName'] },
+  'AWS::IAM::Role': { used: ['Policies'], ignored: ['AssumeRolePolicyDocument', 'Tags'] },
   'AWS::Lambda::EventSourceMapping': {
     used: ['BatchSize', 'EventSourceArn', 'FunctionName', 'FunctionResponseTypes', 'ScalingConfig'],
     ignored: ['Tags'],
@@ -84,13 +87,11 @@ const RUNNING: Readonly<Record<string, Understood>> = {
   },
 };
 
-/** Types without meaning on this machine: nobody checks permissions, keys or alarms here. */
+/** Types without meaning on this machine: nobody checks keys, resource policies or alarms here. */
 const WITHOUT_MEANING = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
   'AWS::KMS::Alias',
   'AWS::KMS::Key',
   'AWS::Lambda::Permission',

@@ -8,11 +8,12 @@ import type { FunctionPool } from './function-pool.ts';
 const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
 
 export type SchedulerParts = {
-  readonly deployment: Deployment;
+  readonly deployment: Pick<Deployment, 'schedules'>;
   readonly clock: LocalClock;
-  readonly poolOf: (functionArn: string) => FunctionPool | undefined;
+  readonly poolOf: (functionArn: string) => Pick<FunctionPool, 'invoke'> | undefined;
   /** Resolves when nothing is left to do, or throws after a bounded wait. */
   readonly settle: () => Promise<void>;
+  /** The clock stands at another time now; comes before any function sees that time. */
   readonly onMoved: () => void;
 };
 
@@ -74,6 +75,7 @@ export class Scheduler {
     let fired = 0;
     for (const tickMs of ticksBetween(this.#firedMs, targetMs, how.everyMs)) {
       this.#parts.clock.moveTo(tickMs);
+      this.#parts.onMoved();
       await this.#fire(tickMs);
       this.#firedMs = tickMs;
       fired += 1;

@@ -1,19 +1,32 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quit } from './arguments.ts';
 import { callJson } from './http-client.ts';
 
 const READY_WITHIN_MS = 10_000;
 const POLL_MS = 15;
+/** Deaths that a restart answers; with more of them in that time something else is wrong. */
+const MAX_RESTARTS = 10;
+const RESTARTS_WITHIN_MS = 10_000;
 
-export type TableEngine = { readonly endpoint: string; readonly stop: () => void };
+const REMEDY = 'start again; with --data DIR it comes back by itself, with everything.';
+
+export type TableEngine = {
+  readonly endpoint: string;
+  /** Its process at present; none when the engine is somebody else's. */
+  readonly pid: () => number | undefined;
+  readonly stop: () => void;
+};
 
 /**
  * Starts DynamoDB on this machine: the binary of the npm package for this platform, else one on the
- * PATH, else whatever AWS_ENDPOINT_URL_DYNAMODB names.
+ * PATH, else whatever AWS_ENDPOINT_URL_DYNAMODB names. A process that dies is started again on the
+ * same port and file; where it kept everything in memory all is lost, and this process ends, too.
  */
 export async function startTableEngine(dataDir: string | undefined): Promise<TableEngine> {
   const binary = findBinary();
@@ -21,17 +34,41 @@ export async function startTableEngine(dataDir: string | undefined): Promise<Tab
   const port = await freePort();
   const arguments_ = ['--host', '127.0.0.1', '--port', String(port)];
   if (dataDir !== undefined) arguments_.push('--db-path', path.join(dataDir, 'table.sqlite'));
-  // The shell ends the engine when our end of the pipe closes, also after a kill -9 of this
-  // process.
-  const script = '"$0" "$@" >/dev/null 2>&1 & child=$!; cat >/dev/null; kill "$child"';
+  let stopped = false;
+  let deathsMs: number[] = [];
+  const start = () =>
+    spawnTied(binary, arguments_).once('exit', (code, signal) => {
+      if (stopped) return;
+      const nowMs = Date.now();
+      deathsMs = [...deathsMs.filter((atMs) => atMs > nowMs - RESTARTS_WITHIN_MS), nowMs];
+      const died = `The table engine died (${signal ?? code})`;
+      if (dataDir === undefined) quit(`${died}, and all it had was in memory: ${REMEDY}`);
+      if (deathsMs.length > MAX_RESTARTS) quit(`${died} ${deathsMs.length} times in a row.`);
+      child = start();
+    });
+  let child = start();
+  const endpoint = `http://127.0.0.1:${port}`;
+  await waitUntilReady(endpoint);
+  return {
+    endpoint,
+    pid: () => child.pid,
+    stop: () => {
+      stopped = true;
+      child.stdin?.destroy();
+    },
+  };
+}
+
+/** A process that ends when our end of its pipe closes, also after a kill -9 of this process. */
+function spawnTied(binary: string, arguments_: readonly string[]): ChildProcess {
+  // The shell becomes the engine, so that its process id is the engine's.
+  const script = 'exec 3<&0; (cat <&3; kill $$) & exec "$0" "$@" 3<&-';
   const child = spawn('sh', ['-c', script, binary, ...arguments_], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
   child.unref();
-  const endpoint = `http://127.0.0.1:${port}`;
-  await waitUntilReady(endpoint);
-  return { endpoint, stop: () => child.stdin?.destroy() };
+  return child;
 }
 
 function findBinary(): string | undefined {
@@ -57,7 +94,7 @@ async function useNamedEndpoint(): Promise<TableEngine> {
     );
   }
   await waitUntilReady(endpoint);
-  return { endpoint, stop: () => undefined };
+  return { endpoint, pid: () => undefined, stop: () => undefined };
 }
 
 async function waitUntilReady(endpoint: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SignJWT, exportJWK, generateKeyPair, importJWK, jwtVerify } from 'jose';
 import type { JWK, JWTPayload } from 'jose';
+import { replaceFile } from './replace-file.ts';
 import { HOUR, SECOND } from '../../shared/time.ts';
 
 const ALGORITHM = 'ES256';
@@ -30,7 +31,7 @@ export class Tokens {
     }
     const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
     const jwk = await exportJWK(privateKey);
-    if (file !== undefined) writeFileSync(file, JSON.stringify(jwk), { mode: 0o600 });
+    if (file !== undefined) replaceFile(file, JSON.stringify(jwk));
     return new Tokens(jwk, now);
   }
 

@@ -80,6 +80,8 @@ export type Post = {
     readonly name?: string;
   };
   readonly text: string;
+  /** Length of the whole text in UTF-16 units, when `text` is only its beginning. */
+  readonly textLength?: number;
   /** When the network says it was written. */
   readonly createdAtMs: number;
   readonly visibility: Visibility;
@@ -136,6 +138,7 @@ export type ParserAdapter = {
 };
 
 export type ParserInput = {
+  readonly connectionId: string;
   /** The body after JSON.parse, depth already bounded. */
   readonly payload: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;

@@ -8,7 +8,8 @@ const INTEGER = /^-?\d+$/;
 
 /**
  * The value of a JSON text, with nesting bounded, keys that could reach a prototype left out, and
- * integers that a JavaScript number would round given as text.
+ * integers that a JavaScript number would round given as text. Half a surrogate pair, which a
+ * network leaves where it cuts an emoji in two, has no UTF-8 and becomes U+FFFD.
  * @throws {PayloadError} `json_invalid` or `json_too_deep`; the text is never quoted.
  */
 export function parseJson(text: string): unknown {
@@ -27,6 +28,7 @@ function reviveSafely(
   context?: { readonly source?: string },
 ): unknown {
   if (FORBIDDEN_KEYS.has(key)) return undefined;
+  if (typeof value === 'string') return value.toWellFormed();
   const source = context?.source;
   if (typeof value !== 'number' || source === undefined || Number.isSafeInteger(value))
     return value;

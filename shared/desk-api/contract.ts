@@ -76,6 +76,8 @@ export const mentionViewSchema = z.object({
   author: z.object({ handle: z.string().optional(), name: z.string().optional() }),
   /** Absent when the network withdrew the post. */
   text: z.string().optional(),
+  /** Length of the whole post, when `text` is only its beginning. */
+  textLength: z.int().optional(),
   withdrawn: z.boolean(),
   visibility,
   language: z.string().optional(),

@@ -15,6 +15,8 @@ export const METRICS = {
   mentionsStored: 'MentionsStored',
   /** triage: elements of deliveries that became none, with a reason in the log. */
   eventsIgnored: 'EventsIgnored',
+  /** triage: attempts that failed and come again with the queue. */
+  deliveriesFailed: 'DeliveriesFailed',
   /** triage: deliveries that no retry can mend. */
   deliveriesParked: 'DeliveriesParked',
   /** triage: cases opened. */
@@ -25,8 +27,14 @@ export const METRICS = {
   sweepLagSeconds: 'SweepLagSeconds',
   /** publish: effects carried out. */
   effectsCarriedOut: 'EffectsCarriedOut',
+  /** publish: attempts that failed and come again with the queue. */
+  effectsFailed: 'EffectsFailed',
+  /** publish: messages that are none of ours. */
+  effectsParked: 'EffectsParked',
   /** publish: replies that a person must post. */
   repliesLeftToHand: 'RepliesLeftToHand',
+  /** desk: requests answered, whatever the answer. */
+  requestsAnswered: 'RequestsAnswered',
   /** desk: commands committed. */
   commandsDone: 'CommandsDone',
   /** desk: commands that the case refused or that met a newer version. */

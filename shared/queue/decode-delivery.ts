@@ -34,7 +34,10 @@ export function decodeEnvelope(message: string): DeliveryEnvelope {
   }
 }
 
-/** The bytes that the platform sent, exactly. */
+/**
+ * The bytes that the platform sent, exactly.
+ * @throws {PayloadError} `body_unreadable` for bytes that `receive` did not pack.
+ */
 export async function readBody(
   body: DeliveryBody,
   readObject: (key: string) => Promise<Uint8Array>,
@@ -45,8 +48,16 @@ export async function readBody(
     case 'base64':
       return Buffer.from(body.base64, 'base64');
     case 'gzip':
-      return gunzipSync(Buffer.from(body.base64, 'base64'), { maxOutputLength: MAX_BODY_BYTES });
+      return unzip(Buffer.from(body.base64, 'base64'));
     case 's3':
       return readObject(body.key);
+  }
+}
+
+function unzip(bytes: Buffer): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BODY_BYTES });
+  } catch (cause) {
+    throw new PayloadError('The packed body cannot be read', { code: 'body_unreadable', cause });
   }
 }

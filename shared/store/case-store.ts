@@ -1,5 +1,6 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseId, CustomerId } from '../case/case.ts';
+import { DependencyError } from '../errors.ts';
 import { onTable } from './errors.ts';
 import type { Table } from './client.ts';
 import { readCaseItem, readCommitItem } from './items.ts';
@@ -116,7 +117,10 @@ export async function loadLog(table: Table, caseId: CaseId): Promise<Commit[]> {
   return commits;
 }
 
-/** Items by key; keys that DynamoDB leaves unprocessed are asked for again, a few times. */
+/**
+ * Items by key; keys that DynamoDB leaves unprocessed are asked for again, a few times.
+ * @throws {DependencyError} when some are unprocessed even then: they may well exist.
+ */
 export async function batchGet(
   table: Table,
   keys: readonly Record<string, unknown>[],
@@ -135,6 +139,12 @@ export async function batchGet(
       );
       found.push(...(answer.Responses?.[table.name] ?? []));
       wanted = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+    if (wanted.length > 0) {
+      throw new DependencyError('DynamoDB left keys unprocessed', {
+        code: 'table_failed',
+        details: { operation: 'BatchGetItem', name: 'UnprocessedKeys' },
+      });
     }
   }
   return found;

@@ -1,9 +1,13 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { DependencyError } from '../errors.ts';
+import { DependencyError, PayloadError } from '../errors.ts';
 
-/** Runs one call on the table; whatever the SDK throws becomes a DependencyError (retryable). */
+/**
+ * Runs one call on the table.
+ * @throws {PayloadError} `not_storable` when the table refuses what stands in it: no retry mends
+ * that. {DependencyError} for whatever else the SDK throws (retryable).
+ */
 export async function onTable<Result>(
   operation: string,
   call: () => Promise<Result>,
@@ -26,8 +30,7 @@ export type Obstacle = {
 
 /**
  * Runs a transaction. Losing a condition or a conflict is a normal outcome and is returned; all
- * else
- * is thrown as a DependencyError.
+ * else is thrown as by `onTable`.
  */
 export async function tryTransaction(call: () => Promise<unknown>): Promise<Obstacle | 'done'> {
   try {
@@ -54,8 +57,15 @@ function readItem(
   return item === undefined ? undefined : unmarshall(item);
 }
 
-function tableError(operation: string, cause: unknown): DependencyError {
+function tableError(operation: string, cause: unknown): DependencyError | PayloadError {
   const name = cause instanceof Error ? cause.name : 'unknown';
+  if (name === 'ValidationException') {
+    return new PayloadError(`DynamoDB ${operation} cannot hold this`, {
+      code: 'not_storable',
+      details: { operation },
+      cause,
+    });
+  }
   return new DependencyError(`DynamoDB ${operation} failed: ${name}`, {
     code: 'table_failed',
     details: { operation, name },

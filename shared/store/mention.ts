@@ -20,6 +20,8 @@ export const mentionSchema = z.strictObject({
     name: z.string().optional(),
   }),
   text: z.string().optional(),
+  /** Length of the whole text, when only its beginning is kept. */
+  textLength: z.int().optional(),
   visibility: z.enum(['public', 'private']),
   language: z.string().optional(),
   permalink: z.string().optional(),
@@ -38,6 +40,11 @@ export const mentionSchema = z.strictObject({
   caseId: caseIdSchema.optional(),
   /** The commit of the case that joined this mention. */
   caseVersion: z.int().optional(),
+  /**
+   * Where its delivery joined it, when people have split it off since: a copy of the delivery sends
+   * the effects of that commit, which may not have been sent.
+   */
+  joinedFirst: z.strictObject({ caseId: caseIdSchema, caseVersion: z.int() }).optional(),
   /** Counts edits and withdrawals. */
   revision: z.int().min(1),
 });

@@ -17,8 +17,12 @@ const UNSPACED = new RegExp(
     .join('')}]`,
   'u',
 );
-/** Order and parcel numbers: letters, digits and hyphens with at least five digits. */
-const REFERENCE = /\b(?=(?:[A-Z-]*\d){5})[A-Z0-9]+(?:-[A-Z0-9]+)*\b/giu;
+/**
+ * What may be an order or parcel number. How many digits it has is counted afterwards: a pattern
+ * that counts reads a long chain of hyphens again from each of its parts.
+ */
+const REFERENCE = /(?<!\w)[A-Z0-9]+(?:-[A-Z0-9]+)*(?!\w)/giu;
+const LEAST_DIGITS = 5;
 
 /**
  * What the matter of a post is recognised by: its thread, the numbers it names and a signature of
@@ -32,8 +36,10 @@ export function matterOf(
   const threads = [post.conversationId ?? post.postId, post.parentPostId].flatMap((id) =>
     id === undefined ? [] : [hashText(id, 0)],
   );
-  const references = [...text.matchAll(REFERENCE)].map(([found]) =>
-    hashText(found.replaceAll('-', ''), 0),
+  const references = [...text.matchAll(REFERENCE)].flatMap(([found]) =>
+    found.replaceAll(/\D/g, '').length < LEAST_DIGITS
+      ? []
+      : [hashText(found.replaceAll('-', ''), 0)],
   );
   return {
     threads: [...new Set(threads)].map(toHex),

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalRedress } from '../support/local-engine.ts';
-import { readEverything, tableOf } from '../support/table.ts';
 
 const CANARY = 'Ümläut-canary-7731';
 
@@ -48,7 +47,7 @@ describe('hostile and broken input through the whole stack', () => {
     expect((await depths()).deadLetters - before).toBe(4);
   });
 
-  it('takes keys that could reach a prototype for nothing', async () => {
+  it('threat: prototype pollution, takes keys that could reach a prototype for nothing', async () => {
     const request = redress.sign({ author: 'proto', text: '@brand hello' });
     const text = request.body
       .toString('utf8')
@@ -100,27 +99,6 @@ describe('hostile and broken input through the whole stack', () => {
     ]);
   });
 
-  it('keeps every character of a complaint, whatever it is', async () => {
-    const naughty = [
-      '\u0000\u0001',
-      '\uFFFE\uFFFF',
-      '😡👨‍👩‍👧',
-      'ﷺ‮rtl‬',
-      '<script>alert(1)</script>',
-      "'; DROP TABLE--",
-      '${7*7}',
-      '\u2028',
-    ];
-    for (const [at, text] of naughty.entries()) {
-      await redress.post({ author: `naughty ${at}`, text: `@brand ${text}` });
-    }
-    await redress.settle();
-
-    const { posts } = await readEverything(tableOf(redress.engine));
-    const stored = new Set(posts.map((post) => (post.kind === 'mention' ? post.text : '')));
-    expect(naughty.filter((text) => !stored.has(`@brand ${text}`))).toEqual([]);
-  });
-
   it('R-25: writes no customer’s word or name into any log, metric, notice or queue attribute', async () => {
     await redress.post({ author: CANARY, text: `@brand ${CANARY}` });
     await redress.post({
@@ -139,11 +117,7 @@ describe('hostile and broken input through the whole stack', () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(notices.length).toBeGreaterThan(3);
     expect(said.filter((line) => line.includes('canary-7731'))).toEqual([]);
-    expect(
-      lines
-        .filter((line) => line.startsWith('{'))
-        .every((line) => typeof JSON.parse(line) === 'object'),
-    ).toBe(true);
+    expect(lines.map((line) => typeof JSON.parse(line))).toEqual(lines.map(() => 'object'));
   });
 
   it('P-4: gives parked messages back to the queue with redrive, and parks again what is still broken', async () => {

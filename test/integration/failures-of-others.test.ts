@@ -44,7 +44,9 @@ describe('failures of other help desks', () => {
     await redress.settle();
 
     const { posts } = await expectSound(redress);
-    const stored = posts.find((post) => post.kind === 'mention' && post.author.id === 'brand');
+    const stored = posts.find(
+      (post) => post.kind === 'mention' && post.author.id === 'listening::brand',
+    );
     expect(stored).toMatchObject({ ruleId: 'T01' });
     expect(stored).not.toHaveProperty('caseId');
   });

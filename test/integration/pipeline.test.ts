@@ -199,7 +199,7 @@ describe('from webhook to closed case', () => {
     await redress.settle();
 
     const { posts } = await expectSound(redress);
-    const byId = (postId: string) => posts.find((post) => post.postId === postId);
+    const byId = (id: string) => posts.find(({ postId }) => postId === `listening::${id}`);
     expect(byId('900')).toMatchObject({ kind: 'tombstone' });
     expect(byId('901')).toMatchObject({ kind: 'mention', text: 'edited words' });
     expect(byId('902')).toMatchObject({ kind: 'mention', withdrawnAtMs: expect.any(Number) });

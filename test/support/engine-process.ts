@@ -1,6 +1,10 @@
-/** An engine in a process of its own, to be killed: `node engine-process.ts <assembly> <data>`. */
+/**
+ * An engine in a process of its own, to be killed:
+ * `node engine-process.ts <assembly> <port> [<data>]`. SIGTERM ends it in order.
+ */
 import { startEngine } from '../../infra/local/engine.ts';
 
-const [assemblyDir, dataDir] = process.argv.slice(2);
-const { url } = await startEngine({ assemblyDir, dataDir, port: 0 });
-process.stdout.write(`ready ${url}\n`);
+const [assemblyDir, port, dataDir] = process.argv.slice(2);
+const engine = await startEngine({ assemblyDir, dataDir, port: Number(port) });
+process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)));
+process.stdout.write(`ready ${engine.url}\n`);

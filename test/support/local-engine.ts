@@ -29,8 +29,11 @@ export class LocalRedress {
     return new LocalRedress(await startEngine({ assemblyDir, port: 0, ...options }));
   }
 
-  stop(): Promise<void> {
-    return this.engine.stop();
+  /** @throws when a function made a call that its role does not allow, whatever it made of that. */
+  async stop(): Promise<void> {
+    const { refused } = this.engine.state.calls.toJson();
+    await this.engine.stop();
+    if (refused.length > 0) throw new Error(refused.join('\n'));
   }
 
   /** One signed webhook, as the network would send it. */

@@ -15,5 +15,5 @@ export async function challengeOf(verifier: string): Promise<string> {
 
 function toBase64Url(bytes: Uint8Array): string {
   const base64 = btoa(String.fromCodePoint(...bytes));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

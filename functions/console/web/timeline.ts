@@ -53,11 +53,12 @@ export function Timeline(props: {
 }
 
 function Mention({ mention }: { readonly mention: NonNullable<TimelineEntry['mention']> }) {
-  const { author, text, withdrawn, editedAt } = mention;
+  const { author, text = '', textLength, withdrawn, editedAt } = mention;
   const link = safeLink(mention.permalink);
   const who = author.handle === undefined ? (author.name ?? 'Unknown') : atHandle(author.handle);
   return html`<blockquote dir="auto">
     ${withdrawn ? html`<i>The author took this post back.</i>` : text}
+    ${textLength !== undefined && html`<i> … the first ${text.length} of ${textLength} characters</i>`}
     <footer>
       ${who}${editedAt === undefined ? '' : ', edited'} · rule ${mention.ruleId}
       ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}

@@ -4,13 +4,21 @@ import { listOf, parseObject, textOf } from '../json.ts';
 import { numericId } from './ids.ts';
 import type { Network } from './network.ts';
 
+/** The post of the Page that everybody comments on. */
+const PAGE_POST = '100000000000001';
+
+/** Id of a comment as Meta writes it: the post's and the comment's own. */
+export function facebookCommentId(postId: string): string {
+  return `${PAGE_POST}_${postId}`;
+}
+
 /**
  * A Page webhook: one comment on a post of the Page, in Meta's escaped form, signed with the app
  * secret.
  */
 export const simulateFacebook: Network = (post, secret) => {
   const pageId = post.connection.ownAuthorIds[0] ?? '1234567890321';
-  const rootId = `${pageId}_100000000000001`;
+  const rootId = `${pageId}_${PAGE_POST}`;
   const seconds = Math.floor(post.createdAtMs / SECOND);
   const delivery = {
     object: 'page',
@@ -24,7 +32,7 @@ export const simulateFacebook: Network = (post, secret) => {
             value: {
               item: 'comment',
               verb: 'add',
-              comment_id: `100000000000001_${post.postId}`,
+              comment_id: facebookCommentId(post.postId),
               post_id: rootId,
               parent_id: post.parentId ?? rootId,
               from: { id: numericId(post.author), name: post.author },

@@ -11,6 +11,8 @@ export type SimulatedPost = {
   readonly parentId?: string | undefined;
   readonly private?: boolean;
   readonly language?: string | undefined;
+  /** Stars, where the network has any. */
+  readonly rating?: number;
   /** Event type of the generic schema. */
   readonly type?: string;
   /** Inputs of the decision table that the source states. */

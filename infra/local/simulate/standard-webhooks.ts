@@ -21,6 +21,7 @@ export const simulateStandardWebhooks: Network = (post, secret, nowMs) => {
         visibility: post.private === true ? 'private' : 'public',
         ...(post.parentId === undefined ? {} : { parent_id: post.parentId }),
         ...(post.language === undefined ? {} : { language: post.language }),
+        ...(post.rating === undefined ? {} : { rating: post.rating }),
         ...(post.triage === undefined ? {} : { triage: post.triage }),
       },
     }),

@@ -1,9 +1,14 @@
 /** The shapes of Meta's Page webhooks, as far as we read them; the rest is dropped. */
 import * as z from 'zod';
+import { SECOND } from '../../time.ts';
+import { LATEST_MS, textId } from '../field-schemas.ts';
 
 /** Ids are text in some payloads and bare numbers in others. */
-const id = z.union([z.string().min(1), z.number().transform(String)]);
-const seconds = z.number().positive();
+const id = z.union([textId, z.number().transform(String)]);
+const seconds = z
+  .number()
+  .positive()
+  .max(LATEST_MS / SECOND);
 
 export const deliverySchema = z.object({
   object: z.string(),

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
 import { handlesIn, isObject, readKnown } from '../read-payload.ts';
@@ -11,7 +12,8 @@ export const standardWebhooksParser: ParserAdapter = { parse: parseStandard };
 
 const EVENT_TYPE = /^([a-z][a-z0-9_-]{0,63})\.(posted|edited|deleted)$/;
 
-function parseStandard({ payload, ownAuthorIds, receivedAtMs }: ParserInput): ChannelEvent[] {
+function parseStandard(input: ParserInput): ChannelEvent[] {
+  const { payload, ownAuthorIds, receivedAtMs } = input;
   if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
   const { type } = payload;
   const [, noun, verb] = EVENT_TYPE.exec(typeof type === 'string' ? type : '') ?? [];
@@ -21,26 +23,28 @@ function parseStandard({ payload, ownAuthorIds, receivedAtMs }: ParserInput): Ch
   if (verb === 'deleted') {
     const deleted = readKnown(deletedSchema, payload['data'], 'data');
     const deletedAtMs = deleted.deleted_at ?? happenedAtMs;
-    return [{ kind: 'deleted', postId: postIdOf(deleted.id, deleted.channel), deletedAtMs }];
+    return [{ kind: 'deleted', postId: scopedId(input, deleted), deletedAtMs }];
   }
-  const { post, editedAtMs } = readPost(payload['data'], noun);
-  const [own, plain] = [post.author.id, post.author.id.slice(post.author.id.indexOf(':') + 1)];
-  if (ownAuthorIds.includes(own) || ownAuthorIds.includes(plain)) return [{ kind: 'echo', post }];
+  const data = readKnown(postedSchema, payload['data'], 'data');
+  const { author, channel, edited_at: editedAtMs } = data;
+  const post = postOf(data, noun, input);
+  const names = [author.id, `${channel ?? ''}:${author.id}`];
+  if (names.some((name) => ownAuthorIds.includes(name))) return [{ kind: 'echo', post }];
   if (verb === 'edited') return [{ kind: 'edited', post, editedAtMs: editedAtMs ?? happenedAtMs }];
   return [{ kind: 'posted', post }];
 }
 
-function readPost(value: unknown, noun: string): { post: Post; editedAtMs: number | undefined } {
-  const data = readKnown(postedSchema, value, 'data');
+function postOf(data: z.output<typeof postedSchema>, noun: string, input: ParserInput): Post {
   const { author, channel } = data;
+  const scoped = (id: string) => scopedId(input, { id, channel });
   const stated = {
     ...(noun === 'complaint' ? { issue: 'yes' as const } : {}),
     ...optional(data.triage ?? {}),
   };
-  const post: Post = {
-    postId: postIdOf(data.id, channel),
+  return {
+    postId: scoped(data.id),
     author: {
-      id: postIdOf(author.id, channel),
+      id: scoped(author.id),
       ...optional({ handle: author.handle ?? undefined, name: author.name ?? undefined }),
     },
     text: data.text,
@@ -48,7 +52,7 @@ function readPost(value: unknown, noun: string): { post: Post; editedAtMs: numbe
     visibility: data.visibility,
     ...optional({
       conversationId: data.thread_id ?? undefined,
-      parentPostId: data.parent_id == null ? undefined : postIdOf(data.parent_id, channel),
+      parentPostId: data.parent_id == null ? undefined : scoped(data.parent_id),
       parentAuthorId: data.parent_author_id ?? undefined,
       language: data.language ?? undefined,
       permalink: data.url ?? undefined,
@@ -59,10 +63,15 @@ function readPost(value: unknown, noun: string): { post: Post; editedAtMs: numbe
     attachmentCount: data.attachments.length,
     ...(Object.keys(stated).length === 0 ? {} : { stated }),
   };
-  return { post, editedAtMs: data.edited_at ?? undefined };
 }
 
-/** One connection may carry several networks; their ids are told apart by the network's name. */
-function postIdOf(id: string, channel: string | undefined): string {
-  return channel === undefined ? id : `${channel}:${id}`;
+/**
+ * A sender's ids are its own: they start with the connection, so that no sender reaches the posts
+ * and authors of another, and with the network's name where one connection carries several.
+ */
+function scopedId(
+  { connectionId }: ParserInput,
+  { id, channel = '' }: { readonly id: string; readonly channel?: string | undefined },
+): string {
+  return `${connectionId}:${channel}:${id}`;
 }

@@ -1,17 +1,19 @@
 /** Our documented schema for anything without an adapter; unknown keys are dropped. */
 import * as z from 'zod';
 import { INPUTS } from '../../triage/inputs.ts';
+import { textId } from '../field-schemas.ts';
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const text = (max: number) => z.string().max(max);
-const id = z
-  .union([z.string().min(1).max(512), z.int().transform(String)])
-  .transform((value) => value.trim())
-  .pipe(z.string().min(1));
+/** In UTF-16 units: with the names of connection and network before it an id stays below 512. */
+const MAX_ID = 380;
+const id = z.union([textId.max(MAX_ID), z.int().transform(String)]);
 
 export const envelopeSchema = z.object({ type: z.string(), timestamp: instant.optional() });
 
-const referenceSchema = z.object({ id, channel: text(64).min(1).optional() });
+/** The network's name; without a colon, because it stands before one in ids. */
+const channel = text(64).regex(/^[^:]+$/);
+const referenceSchema = z.object({ id, channel: channel.optional() });
 
 /** Inputs of the decision table that the source has judged already. */
 const statedSchema = z.object({

@@ -1,5 +1,5 @@
-import { createPublicKey, verify as verifySignature } from 'node:crypto';
 import type { ConnectionSecret, InboundRequest, Verdict } from '../channel.ts';
+import { fitsEd25519 } from '../ed25519.ts';
 import { equalBytes, hmacSha256 } from '../hmac.ts';
 
 /** Both ways; senders sign each attempt anew, so retries are not caught by it. */
@@ -10,8 +10,7 @@ const SECRET_PREFIX = 'whsec_';
 const PUBLIC_KEY_PREFIX = 'whpk_';
 /** Signatures looked at in one header; senders send one per active key. */
 const MAX_SIGNATURES = 10;
-/** What DER puts before the 32 bytes of an Ed25519 public key (RFC 8410). */
-const ED25519_DER_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+const TIMESTAMP = /^\d{1,12}$/;
 
 type Signed = { readonly id: string; readonly timestamp: string; readonly signatures: string };
 
@@ -31,17 +30,16 @@ export function verifyStandard(
     const detail = `Missing headers: ${signed.missing.join(', ')}.`;
     return { ok: false, status: 400, reason: 'signature_missing', detail };
   }
-  if (signed.id.includes('.') || !/^\d{1,12}$/.test(signed.timestamp)) {
-    return refuse(
-      'signature_wrong',
-      'webhook-id holds no full stop, webhook-timestamp digits only.',
-    );
+  const { id, timestamp, signatures } = signed;
+  const message = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), request.body]);
+  const fits = fitsAny(signatures, secret.signing, message);
+  // Otherwise a full stop could move from one part of the signed text into the next.
+  if (id.includes('.') || !TIMESTAMP.test(timestamp)) {
+    const detail = 'webhook-id holds no full stop, webhook-timestamp digits only.';
+    return refuse('signature_wrong', detail);
   }
-  const message = Buffer.concat([Buffer.from(`${signed.id}.${signed.timestamp}.`), request.body]);
-  if (!fits(signed.signatures, secret.signing, message)) {
-    return refuse('signature_wrong', 'No signature fits id, timestamp and body.');
-  }
-  const ageSeconds = nowMs / 1_000 - Number(signed.timestamp);
+  if (!fits) return refuse('signature_wrong', 'No signature fits id, timestamp and body.');
+  const ageSeconds = nowMs / 1_000 - Number(timestamp);
   if (Math.abs(ageSeconds) > TOLERANCE_SECONDS) {
     const found = ageSeconds > 0 ? 'too old' : 'too new';
     return refuse(
@@ -65,35 +63,39 @@ function readHeaders({
   return { id, timestamp, signatures };
 }
 
-function fits(signatures: string, keys: readonly string[], message: Buffer): boolean {
-  const listed = signatures.split(' ').slice(0, MAX_SIGNATURES);
-  return listed.flatMap((entry) => keys.map((key) => fitsOne(entry, key, message))).includes(true);
+/**
+ * Every digest is made before any signature is looked at, so that the time of an answer depends on
+ * the length of the message alone.
+ */
+function fitsAny(signatures: string, keys: readonly string[], message: Buffer): boolean {
+  const digests = bytesAfter(SECRET_PREFIX, keys).map((key) => hmacSha256(key, message));
+  const publicKeys = bytesAfter(PUBLIC_KEY_PREFIX, keys);
+  return signatures
+    .split(' ')
+    .slice(0, MAX_SIGNATURES)
+    .flatMap((entry) => {
+      const comma = entry.indexOf(',');
+      const version = entry.slice(0, comma);
+      const signature = readBase64(entry.slice(comma + 1));
+      if (version === 'v1') return digests.map((digest) => equalBytes(signature, digest));
+      if (version !== 'v1a') return [];
+      return publicKeys.map((key) => fitsEd25519(key, signature, message));
+    })
+    .includes(true);
 }
 
-function fitsOne(entry: string, key: string, message: Buffer): boolean {
-  const comma = entry.indexOf(',');
-  const [version, encoded] = [entry.slice(0, comma), entry.slice(comma + 1)];
-  const signature = Buffer.from(encoded, 'base64');
-  if (signature.toString('base64') !== encoded) return false;
-  if (version === 'v1' && key.startsWith(SECRET_PREFIX)) {
-    const bytes = Buffer.from(key.slice(SECRET_PREFIX.length), 'base64');
-    return bytes.byteLength > 0 && equalBytes(signature, hmacSha256(bytes, message));
-  }
-  if (version === 'v1a' && key.startsWith(PUBLIC_KEY_PREFIX)) {
-    return fitsPublicKey(
-      signature,
-      Buffer.from(key.slice(PUBLIC_KEY_PREFIX.length), 'base64'),
-      message,
-    );
-  }
-  return false;
+/** The keys of one kind as bytes; an empty one never verifies. */
+function bytesAfter(prefix: string, keys: readonly string[]): Buffer[] {
+  return keys
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => Buffer.from(key.slice(prefix.length), 'base64'))
+    .filter((bytes) => bytes.byteLength > 0);
 }
 
-function fitsPublicKey(signature: Buffer, publicKey: Buffer, message: Buffer): boolean {
-  if (publicKey.byteLength !== 32 || signature.byteLength !== 64) return false;
-  const der = Buffer.concat([ED25519_DER_HEAD, publicKey]);
-  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  return verifySignature(null, message, key, signature);
+/** No bytes for a second spelling of the same ones: that is a changed header. */
+function readBase64(encoded: string): Buffer {
+  const bytes = Buffer.from(encoded, 'base64');
+  return bytes.toString('base64') === encoded ? bytes : Buffer.alloc(0);
 }
 
 function refuse(reason: string, detail: string): Verdict {

@@ -2,6 +2,7 @@ import type { ChannelEvent, ParserAdapter, ParserInput } from '../channel.ts';
 import { isObject, readKnown } from '../read-payload.ts';
 import { readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
 import {
+  accountActivitySchema,
   activitySchema,
   deletionSchema,
   legacyDeletionSchema,
@@ -39,7 +40,8 @@ function parseX(input: ParserInput): ChannelEvent[] {
 
 function parseActivity(data: Record<string, unknown>, input: ParserInput): ChannelEvent[] {
   const activity = readKnown(activitySchema, data, 'data');
-  const { event_type: type, payload, includes } = activity;
+  const { event_type: type, payload, includes, filter } = activity;
+  if (isOfOthers(filter?.user_id, input)) return [{ kind: 'ignored', reason: 'other_account' }];
   switch (type) {
     case 'post.mention.create':
     case 'post.reply.create':
@@ -62,6 +64,14 @@ function parseActivity(data: Record<string, unknown>, input: ParserInput): Chann
   }
 }
 
+/**
+ * Whether a delivery is for an account that is not of this connection: one app's secret signs for
+ * every account that is subscribed with it. Without ids of ours nothing can be told apart.
+ */
+function isOfOthers(accountId: string | undefined, { ownAuthorIds }: ParserInput): boolean {
+  return accountId !== undefined && ownAuthorIds.length > 0 && !ownAuthorIds.includes(accountId);
+}
+
 function readMessages(payload: unknown, input: ParserInput): ChannelEvent[] {
   if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
   const messages = payload['direct_message_events'];
@@ -82,6 +92,8 @@ function parseAccountActivity(
   payload: Record<string, unknown>,
   input: ParserInput,
 ): ChannelEvent[] {
+  const { for_user_id: account } = readKnown(accountActivitySchema, payload, 'body');
+  if (isOfOthers(account, input)) return [{ kind: 'ignored', reason: 'other_account' }];
   const events: ChannelEvent[] = [];
   for (const [key, value] of Object.entries(payload)) {
     if (key === 'user_event') events.push(readUserEvent(value, input));

@@ -1,5 +1,6 @@
 /** The shapes of X's deliveries, as far as we read them; the rest is dropped. */
 import * as z from 'zod';
+import { LATEST_MS } from '../field-schemas.ts';
 
 export const idSchema = z
   .union([z.string(), z.int().nonnegative().transform(String)])
@@ -56,13 +57,16 @@ export const activitySchema = z.object({
   includes: z.unknown().optional(),
 });
 
+export const accountActivitySchema = z.object({ for_user_id: idSchema.optional() });
+
 export const deletionSchema = z.object({ id: idSchema });
 
 export const revocationSchema = z.object({ user_id: idSchema, date_time: isoInstant.optional() });
 
 const millisecondText = z
   .union([z.string().regex(/^\d{1,16}$/), z.int().nonnegative()])
-  .transform(Number);
+  .transform(Number)
+  .pipe(z.int().max(LATEST_MS));
 
 export const directMessageSchema = z.object({
   type: z.string().optional(),

@@ -156,13 +156,13 @@ describe('parse of facebook', () => {
 });
 
 describe('parse of standard-webhooks', () => {
-  it('reads our schema; the noun complaint states an issue, and ids carry their network', () => {
+  it('reads our schema; the noun complaint states an issue, and ids carry their sender and network', () => {
     expect(parse('standard-webhooks', standardComplaint)).toMatchObject([
       {
         kind: 'posted',
         post: {
-          postId: 'forum:c-17',
-          author: { id: 'forum:u-9', handle: 'noor' },
+          postId: 'main:forum:c-17',
+          author: { id: 'main:forum:u-9', handle: 'noor' },
           handles: ['brandrobin'],
           stated: { issue: 'yes' },
           addressed: false,

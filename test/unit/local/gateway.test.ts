@@ -8,9 +8,11 @@ import { matchRoute } from '../../../infra/local/routes.ts';
 import { HOUR, MINUTE } from '../../../shared/time.ts';
 import { T0 } from '../../support/cases.ts';
 
-function call(service: string, target: string, body: object | string, path = '/') {
+const TABLE_ARN = 'arn:aws:dynamodb:us-east-1:000000000000:table/t';
+
+function call(service: string, target: string, body: object | string, path = '/', method = 'POST') {
   return identifyCall({
-    method: 'POST',
+    method,
     path,
     headers: {
       authorization: `AWS4-HMAC-SHA256 Credential=triage/20261124/us-east-1/${service}/aws4_request, Signature=0`,
@@ -31,19 +33,32 @@ describe('identifyCall', () => {
       service: 'dynamodb',
       operation: 'TransactWriteItems',
       needs: [
-        { action: 'dynamodb:PutItem', resource: 't' },
-        { action: 'dynamodb:UpdateItem', resource: 't' },
+        { action: 'dynamodb:PutItem', resource: TABLE_ARN },
+        { action: 'dynamodb:UpdateItem', resource: TABLE_ARN },
       ],
     });
     expect(
       call('dynamodb', 'DynamoDB_20120810.Query', { TableName: 't', IndexName: 'due' }).needs,
-    ).toEqual([{ action: 'dynamodb:Query', resource: 't/index/due' }]);
+    ).toEqual([{ action: 'dynamodb:Query', resource: `${TABLE_ARN}/index/due` }]);
+    expect(
+      call('dynamodb', 'DynamoDB_20120810.BatchGetItem', { RequestItems: { t: {} } }).needs,
+    ).toEqual([{ action: 'dynamodb:BatchGetItem', resource: TABLE_ARN }]);
     expect(
       call('sqs', 'AmazonSQS.SendMessageBatch', { QueueUrl: 'http://h/0/effects' }).needs,
-    ).toEqual([{ action: 'sqs:SendMessage', resource: 'effects' }]);
-    expect(call('s3', '', '', '/bucket/deliveries/x/1?x-id=GetObject').needs).toEqual([
-      { action: 's3:GetObject', resource: 'bucket/deliveries/x/1' },
+    ).toEqual([
+      { action: 'sqs:SendMessage', resource: 'arn:aws:sqs:us-east-1:000000000000:effects' },
     ]);
+    expect(call('s3', '', '', '/bucket/deliveries/a%20b/1?x-id=PutObject', 'PUT').needs).toEqual([
+      { action: 's3:PutObject', resource: 'arn:aws:s3:::bucket/deliveries/a b/1' },
+    ]);
+  });
+
+  it.each([
+    ['a service', call('kms', 'TrentService.Decrypt', {}), 'kms:Decrypt'],
+    ['a table operation', call('dynamodb', 'D.ExecuteStatement', {}), 'dynamodb:ExecuteStatement'],
+    ['a method', call('s3', '', '', '/bucket/key', 'HEAD'), 's3:HEAD'],
+  ])('leaves no call without a need: %s that nobody has taught it', (_name, { needs }, action) => {
+    expect(needs.map((need) => need.action)).toEqual([action]);
   });
 });
 

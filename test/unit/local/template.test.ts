@@ -43,7 +43,7 @@ describe('readTemplate', () => {
   });
 
   it('keeps what matters here and knows what exists on AWS alone', () => {
-    expect(readTemplate(template('AWS::IAM::Role', { Anything: 1 }))).toEqual({
+    expect(readTemplate(template('AWS::KMS::Key', { Anything: 1 }))).toEqual({
       running: [],
       elsewhere: ['Thing'],
     });

@@ -1,0 +1,80 @@
+import { App, Stack } from 'aws-cdk-lib';
+import type { CfnElement } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { startFauxqs } from 'fauxqs';
+import type { FauxqsServer } from 'fauxqs';
+import { makeCaseTable } from '../../../infra/constructs/case-table.ts';
+import { createTable } from '../../../infra/local/create-table.ts';
+import type { Deployment } from '../../../infra/local/deployment.ts';
+import { callJson } from '../../../infra/local/http-client.ts';
+import { objectOf } from '../../../infra/local/json.ts';
+import { startTableEngine } from '../../../infra/local/table-engine.ts';
+import { ACCOUNT } from '../../../infra/local/template.ts';
+import { tableAt } from '../../support/table.ts';
+import type { Table } from '../../../shared/store/client.ts';
+
+/** The real embedded engines, one set for each process, emptied between scenarios. */
+export type Engines = {
+  readonly table: Table;
+  readonly server: FauxqsServer;
+  readonly queueEndpoint: string;
+  readonly urlOf: (queue: string) => string;
+  readonly empty: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export const QUEUES = ['deliveries', 'deliveries-dead', 'effects', 'effects-dead'] as const;
+export type Queue = (typeof QUEUES)[number];
+export const TOPIC = 'notices';
+export const BUCKET = 'oversized';
+
+/** Starts the engines with the table of the stack. */
+export async function startEngines(): Promise<Engines> {
+  const [tables, server] = await Promise.all([
+    startTableEngine(undefined),
+    startFauxqs({ port: 0, logger: false }),
+  ]);
+  const queueEndpoint = `http://127.0.0.1:${server.port}`;
+  Object.assign(process.env, {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'lab',
+    AWS_SECRET_ACCESS_KEY: 'lab',
+    AWS_ENDPOINT_URL: queueEndpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint,
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  });
+  const deployment = caseTable();
+  const table = tableAt(tables.endpoint, deployment.table.name);
+  await createTable(tables.endpoint, deployment);
+  for (const name of QUEUES) server.createQueue(name);
+  server.createTopic(TOPIC);
+  server.createBucket(BUCKET);
+  return {
+    table,
+    server,
+    queueEndpoint,
+    urlOf: (queue) => `${queueEndpoint}/${ACCOUNT}/${queue}`,
+    empty: async () => {
+      server.reset();
+      await callJson(tables.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: table.name });
+      await createTable(tables.endpoint, deployment);
+    },
+    stop: async () => {
+      table.client.destroy();
+      tables.stop();
+      await server.stop();
+    },
+  };
+}
+
+/** The table as the stack makes it, without synthesizing the rest. */
+function caseTable(): Pick<Deployment, 'table'> {
+  // The whole stack is validated elsewhere, in seconds that every process here would pay again.
+  process.env['CDK_VALIDATION'] = 'false';
+  const stack = new Stack(new App({ analyticsReporting: false }), 'Lab');
+  const made = makeCaseTable(stack, new Key(stack, 'Key'));
+  const name = stack.getLogicalId(made.node.defaultChild as CfnElement);
+  const template = Template.fromStack(stack).findResources('AWS::DynamoDB::Table');
+  return { table: { name, properties: objectOf(template[name]?.['Properties']) } };
+}
