@@ -111,15 +111,11 @@ export class LabReport {
       ['wrong designs caught', `${this.#caught} of ${this.#bites.length}`],
       ...this.#simulated,
     ];
-    const table = [
-      '| what | count |',
-      '| --- | --- |',
-      ...rows.map((row) => `| ${row.join(' | ')} |`),
-    ];
+    const table = tableOf([['what', 'count'], ...rows]);
     const mark = this.#options.short ? 'short' : 'full';
-    const between = new RegExp(`(<!-- ${mark} -->\\n)[^]*?(\\n<!-- /${mark} -->)`);
+    const between = new RegExp(`(<!-- ${mark} -->)[^]*?(<!-- /${mark} -->)`);
     const text = readFileSync(README, 'utf8');
-    writeFileSync(README, text.replace(between, `$1\n${table.join('\n')}\n$2`));
+    writeFileSync(README, text.replace(between, `$1\n\n${table}\n\n$2`));
   }
 
   get #simulated(): string[][] {
@@ -145,6 +141,16 @@ export class LabReport {
     if (!process.stdout.isTTY || this.#scenarios % PROGRESS_EVERY !== 0) return;
     process.stdout.write(`\r${format(this.#scenarios)} scenarios, ${this.#violated} violations`);
   }
+}
+
+/** A Markdown table as the formatter writes it; the first row is its head. */
+function tableOf([head = [], ...rows]: readonly string[][]): string {
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  return [line(head), line([], '-'), ...rows.map((row) => line(row))].join('\n');
 }
 
 function format(count: number): string {
