@@ -26,7 +26,8 @@ describe('a process of the engine that is killed', () => {
   });
 
   const killTable = async () => {
-    const { pid = 0 } = redress.engine.state.vitals().table;
+    const { pid } = redress.engine.state.vitals().table;
+    if (pid === undefined) throw new Error('no process to kill');
     process.kill(pid, 'SIGKILL');
     await vi.waitFor(() => expect(redress.engine.state.vitals().table.pid).not.toBe(pid), soon);
   };
