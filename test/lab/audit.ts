@@ -62,29 +62,8 @@ export async function audit(routes: EngineRoutes, sent: readonly Sent[]): Promis
   return {
     table,
     ...account(sent, table),
-    wrong: [...sharesOf(table).flatMap(judgeTable), ...Object.entries(queues).flatMap(judgeQueue)],
+    wrong: [...judgeTable(table), ...Object.entries(queues).flatMap(judgeQueue)],
   };
-}
-
-/**
- * The table by customers, some of them at a time: the judge looks through all items for each case,
- * which takes minutes with 15,000 of them.
- */
-function sharesOf({ cases, commits, posts, items }: Everything): Everything[] {
-  const shareOf = (customerId: string) => customerId.slice(0, 2);
-  const by = {
-    cases: Map.groupBy(cases, ({ case: { customerId } }) => shareOf(customerId)),
-    commits: Map.groupBy(commits, ([caseId]) => shareOf(caseId)),
-    posts: Map.groupBy(posts, (post) => (post.kind === 'mention' ? shareOf(post.customerId) : '')),
-    items: Map.groupBy(items, ({ pk }) => shareOf(String(pk).replace('CUSTOMER#', ''))),
-  };
-  const shares = new Set([...by.cases.keys(), ...by.commits.keys(), ...by.posts.keys()]);
-  return [...shares].map((share) => ({
-    cases: by.cases.get(share) ?? [],
-    commits: new Map(by.commits.get(share)),
-    posts: by.posts.get(share) ?? [],
-    items: by.items.get(share) ?? [],
-  }));
 }
 
 function judgeQueue([name, { visible, inFlight, deadLetters }]: [string, QueueDepths]): string[] {

@@ -48,18 +48,26 @@ export function judge(seen: Seen, parked = 0): string[] {
 
 /** What has to hold at any moment, whatever is still under way. */
 export function judgeTable(table: Everything): string[] {
+  const items = new Map(
+    table.items.map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]),
+  );
+  const caseIds = new Set<string>(table.cases.map(({ case: { caseId } }) => caseId));
   return [
-    ...table.cases.flatMap((found) => judgeCase(found, table)),
+    ...table.cases.flatMap((found) => judgeCase(found, table.commits, items)),
     ...judgeJoins(table),
     ...[...table.commits.keys()]
-      .filter((caseId) => !table.cases.some(({ case: state }) => state.caseId === caseId))
+      .filter((caseId) => !caseIds.has(caseId))
       .map((caseId) => `commits of ${caseId} without its snapshot`),
   ];
 }
 
-function judgeCase({ case: state, version }: VersionedCase, table: Everything): string[] {
+function judgeCase(
+  { case: state, version }: VersionedCase,
+  commits: Everything['commits'],
+  items: ReadonlyMap<string, Everything['items'][number]>,
+): string[] {
   const { caseId } = state;
-  const log = (table.commits.get(caseId) ?? []).toSorted((a, b) => a.version - b.version);
+  const log = (commits.get(caseId) ?? []).toSorted((a, b) => a.version - b.version);
   const wrong: string[] = [];
   if (log.length !== version || log.some((commit, at) => commit.version !== at + 1)) {
     return [`${caseId}: version ${version} with commits ${log.map((one) => one.version).join()}`];
@@ -68,9 +76,7 @@ function judgeCase({ case: state, version }: VersionedCase, table: Everything): 
     wrong.push(`${caseId}: the snapshot is not what its events add up to`);
   }
   const number = caseId.slice(caseId.indexOf('-') + 1).padStart(4, '0');
-  const item = table.items.find(
-    ({ pk, sk }) => pk === `CUSTOMER#${state.customerId}` && sk === `CASE#${number}`,
-  );
+  const item = items.get(`CUSTOMER#${state.customerId} CASE#${number}`);
   const dueAtMs = nextDue(state);
   if (isClosed(state)) {
     if (item?.['duePk'] !== undefined) wrong.push(`${caseId}: closed and still in the due index`);
@@ -178,13 +184,16 @@ function keyOf({ channel, postId }: { readonly channel: string; readonly postId:
   return `${channel}#${postId}`;
 }
 
+/** Whether two values hold the same; a field that is undefined is one that is not there. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
+    return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) =>
+    isSame(one[key], other[key]),
+  );
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

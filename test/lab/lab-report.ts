@@ -38,6 +38,7 @@ export class LabReport {
   readonly #counts = new Map<Kind, number>();
   readonly #flows = new Set<string>();
   readonly #bites: Extract<Told, { what: 'bite' }>[] = [];
+  #crashSeconds = 0;
   #simulation: Simulation | undefined;
   #missed = 0;
   #violated = 0;
@@ -75,6 +76,7 @@ export class LabReport {
   }
 
   hearSimulation(simulation: Simulation): void {
+    this.#crashSeconds = this.#seconds - simulation.seconds;
     this.#simulation = simulation;
     for (const { violations, replay } of simulation.failures) {
       this.hear({ what: 'violation', violations, replay });
@@ -87,7 +89,6 @@ export class LabReport {
       ({ name, scenarios, violation }) =>
         `  ${violation === undefined ? 'MISSED' : 'caught'} ${name} (${scenarios}): ${violation ?? ''}`,
     );
-    const seconds = Math.round((performance.now() - this.#startedMs) / 1_000);
     return `${[
       '',
       `${format(this.#scenarios)} crash scenarios over ${this.#flows.size} flows, ` +
@@ -96,8 +97,9 @@ export class LabReport {
       `  ${format(this.#missed)} of them with a fault whose call did not come`,
       `${this.#caught} of ${this.#bites.length} wrong designs caught`,
       ...bites,
+      `both in ${Math.round(this.#crashSeconds)} s`,
       ...this.#simulated.map(([what, count]) => `${count} ${what}`),
-      `in ${seconds} s, seed ${this.#options.seed}`,
+      `in ${Math.round(this.#seconds)} s, seed ${this.#options.seed}`,
     ].join('\n')}\n`;
   }
 
@@ -109,6 +111,7 @@ export class LabReport {
       ['flows', String(this.#flows.size)],
       ['violations', String(this.#violated)],
       ['wrong designs caught', `${this.#caught} of ${this.#bites.length}`],
+      ['seconds for these', String(Math.round(this.#crashSeconds))],
       ...this.#simulated,
     ];
     const table = tableOf([['what', 'count'], ...rows]);
@@ -120,13 +123,18 @@ export class LabReport {
 
   get #simulated(): string[][] {
     if (this.#simulation === undefined) return [];
-    const { histories, events, byTier, failures } = this.#simulation;
+    const { histories, events, byTier, failures, seconds } = this.#simulation;
     return [
       ['case histories simulated', format(histories)],
       ['of them through the real functions', format(byTier.functions.histories)],
       ['events in them', format(events)],
       ['simulated worlds with violations', String(failures.length)],
+      ['seconds for the simulation', String(Math.round(seconds))],
     ];
+  }
+
+  get #seconds(): number {
+    return (performance.now() - this.#startedMs) / 1_000;
   }
 
   get #scenarios(): number {

@@ -42,6 +42,7 @@ export type Director = {
 
 type Args = { input: Call['input'] };
 type Next = (args: Args) => Promise<{ output: Output; response: unknown }>;
+type Attempt = { readonly request: { readonly headers: Record<string, string> } };
 type Context = Record<PropertyKey, unknown>;
 
 const running = new AsyncLocalStorage<Invocation>();
@@ -49,6 +50,12 @@ const watched = new WeakSet();
 const never = new Promise<never>(() => undefined);
 /** In a call's context: its next attempt is to look like a time-out. */
 const TIMES_OUT = Symbol('times out');
+/** What the engines want to see in place of a signature. */
+const UNSIGNED = {
+  'x-amz-date': '20260101T000000Z',
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=lab/20260101/us-east-1/lab/aws4_request, SignedHeaders=host, Signature=0',
+};
 let director: Director | undefined;
 let watching = false;
 
@@ -72,6 +79,8 @@ function watchClients(): void {
     const { middlewareStack: stack } = this;
     if (!watched.has(stack)) {
       watched.add(stack);
+      // The engines check no signature, and making one is a quarter of what a call costs.
+      stack.remove('httpSigningMiddleware');
       stack.add(watchCall as never, { step: 'initialize', priority: 'high' });
       stack.add(watchAttempt as never, { step: 'finalizeRequest', priority: 'low' });
     }
@@ -104,8 +113,9 @@ function watchCall(next: Next, context: Context) {
 }
 
 /** Around one attempt, within the SDK's retries. */
-function watchAttempt(next: (args: unknown) => Promise<unknown>, context: Context) {
-  return async (args: unknown) => {
+function watchAttempt(next: (args: Attempt) => Promise<unknown>, context: Context) {
+  return async (args: Attempt) => {
+    Object.assign(args.request.headers, UNSIGNED);
     const answer = await next(args);
     if (context[TIMES_OUT] !== true) return answer;
     context[TIMES_OUT] = false;

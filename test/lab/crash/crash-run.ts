@@ -20,7 +20,7 @@ export type Extent = {
   readonly disordered: number;
 };
 
-export const SHORT: Extent = { singles: 300, pairs: 100, mixedPairs: 50, disordered: 60 };
+export const SHORT: Extent = { singles: 300, pairs: 130, mixedPairs: 50, disordered: 60 };
 export const FULL: Extent = {
   singles: Infinity,
   pairs: Infinity,

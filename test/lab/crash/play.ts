@@ -105,8 +105,8 @@ export class Play {
   }
 
   /**
-   * A person presses a button on a case (by its id, or its author's first one) until they see that
-   * it is done: `isDone` looks at the types of the case's events.
+   * A person presses a button on a case (by its id, or its author's first one) until they are told
+   * or see that it is done: `isDone` looks at the types of the case's events.
    */
   async press(
     of: string,
@@ -119,7 +119,8 @@ export class Play {
       if (seen !== undefined) {
         if (isDone(seen.timeline.map(({ type }) => type))) return;
         const body = { ...command, expectedVersion: seen.case.version };
-        await this.#desk('POST', `/desk/cases/${caseId}/commands`, body);
+        const done = await this.#desk('POST', `/desk/cases/${caseId}/commands`, body);
+        if (done !== undefined) return;
       }
       this.stage.nowMs += SECOND;
     }

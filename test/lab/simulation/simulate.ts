@@ -46,7 +46,8 @@ export type Told = Task & {
   readonly tally: Counts;
 };
 
-const FUNCTIONS_SHARE = 0.05;
+/** A world of theirs costs eight times one of the core's. */
+const FUNCTIONS_SHARE = 0.02;
 const THREADS = 2;
 /** Failing worlds after which a simulation has said enough. */
 const MAX_FAILURES = 10;
@@ -100,9 +101,12 @@ class Run {
   /** The next world, of the tier that is further behind; nothing when enough are played. */
   next(): Task | undefined {
     if (this.failures.length >= MAX_FAILURES) return undefined;
-    const left = (tier: Tier) => 1 - this.byTier[tier].histories / Math.max(1, this.#wanted[tier]);
-    const [tier = 'core'] = TIERS.toSorted((one, other) => left(other) - left(one));
-    if (left(tier) <= 0 || this.#wanted[tier] === 0) return undefined;
+    const left = (tier: Tier) =>
+      this.#wanted[tier] === 0 ? 0 : 1 - this.byTier[tier].histories / this.#wanted[tier];
+    const [tier] = TIERS.filter((each) => left(each) > 0).toSorted(
+      (one, other) => left(other) - left(one),
+    );
+    if (tier === undefined) return undefined;
     this.#begun += 1;
     return { tier, seed: (Math.imul(this.#begun, STRIDE) ^ this.#seed) >>> 0 };
   }
