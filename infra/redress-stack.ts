@@ -70,6 +70,7 @@ export class RedressStack extends Stack {
       queues: { deliveries, effects },
       api: door.api,
       notices,
+      connections: configuration.connections.map(({ id: connection }) => connection),
     });
     this.printUrls(configuration, publicBaseUrl);
   }

@@ -7,6 +7,7 @@ import {
   commandResultSchema,
   problemSchema,
 } from '../../shared/desk-api/contract.ts';
+import { healthSchema } from '../../shared/desk-api/health.ts';
 import {
   customerCommandSchema,
   customerSchema,
@@ -98,6 +99,11 @@ function peoplePaths() {
         parameters: [inPath('handlerId')],
         request: rosterCommandSchema,
         answer: rosterEntrySchema,
+      }),
+    },
+    '/desk/health': {
+      get: operation('Read which connections are heard, silent or cut off', {
+        answer: healthSchema,
       }),
     },
     '/desk/drafts/check': {

@@ -9,6 +9,7 @@ import type { DueTarget } from '../../shared/store/keys.ts';
 import { DAY } from '../../shared/time.ts';
 import { commitDue } from './commit-due.ts';
 import type { EscalateDependencies } from './dependencies.ts';
+import { lookAfterConnection } from './look-after-connection.ts';
 import { reroute } from './reroute.ts';
 
 /**
@@ -32,6 +33,10 @@ export async function carryOn(
 ): Promise<number> {
   if (target.kind === 'case') return carryCaseOn(deps, target.caseId, untilMs);
   if (target.kind === 'handler') return reroute(deps, target.handlerId, untilMs);
+  if (target.kind === 'connection') {
+    await lookAfterConnection(deps, target.connectionId, untilMs);
+    return 0;
+  }
   const effects = await effectsOfCommit(deps.table, target.caseId, target.version);
   await deps.sendEffects(effectMessages(target.caseId, target.version, effects));
   await markEffectsSent(deps.table, target.caseId, target.version);

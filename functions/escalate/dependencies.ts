@@ -1,15 +1,18 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
+import type { Configuration } from '../../shared/policy/configuration.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../shared/queue/effect-message.ts';
+import type { HealthMessage } from '../../shared/queue/health-message.ts';
 import type { Table } from '../../shared/store/client.ts';
 import type { PolicyReader } from '../../shared/store/policy-reader.ts';
 
 /** What `escalate` stands on; tests hand in engines of their own. */
 export type EscalateDependencies = Pick<PolicyReader, 'readPolicyFor' | 'forget'> & {
   readonly table: Table;
+  readonly configuration: Pick<Configuration, 'connections' | 'teams'>;
   readonly policy: Policy;
-  readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;
+  readonly sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) => Promise<void>;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;

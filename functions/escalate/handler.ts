@@ -11,11 +11,13 @@ import { makeEscalate } from './escalate.ts';
 const env = readEnv(['TABLE_NAME', 'EFFECTS_QUEUE_URL']);
 const now = () => Date.now();
 const table = openTable(env.TABLE_NAME);
-const policy = policyOf(readConfiguration(new URL('.', import.meta.url)));
+const configuration = readConfiguration(new URL('.', import.meta.url));
+const policy = policyOf(configuration);
 
 export const handler = makeEscalate({
   ...makePolicyReader(table, policy, now),
   table,
+  configuration,
   policy,
   sendEffects: makeEffectSender(env.EFFECTS_QUEUE_URL),
   now,

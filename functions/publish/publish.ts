@@ -5,6 +5,7 @@
  *    mends it.
  * 2. A notice goes to SNS: ids, team, level, deadline and a link, never text. It may repeat, with
  *    its id.
+ *    So does what ails a connection, with its id.
  * 3. A reply of a connection that cannot post by itself is recorded on its case as to be posted by
  *    hand, and its owner is told.
  *
@@ -15,14 +16,17 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
 import { withObservability } from '../../shared/observability/middleware.ts';
 import { effectMessageSchema } from '../../shared/queue/effect-message.ts';
 import type { EffectMessage } from '../../shared/queue/effect-message.ts';
+import { healthMessageSchema } from '../../shared/queue/health-message.ts';
+import type { HealthMessage } from '../../shared/queue/health-message.ts';
 import type { PublishDependencies } from './dependencies.ts';
 import { leaveReplyToHand } from './leave-reply-to-hand.ts';
-import { noticeOf } from './notice.ts';
+import { healthNoticeOf, noticeOf } from './notice.ts';
 
 /** The worker over the given edges. */
 export const makePublish = (deps: PublishDependencies) =>
@@ -44,10 +48,12 @@ async function publishRecord(deps: PublishDependencies, record: SQSRecord): Prom
     return;
   }
   try {
-    await carryOut(deps, message);
+    if (message.kind === 'health') await deps.sendNotice(healthNoticeOf(message));
+    else await carryOut(deps, message);
   } catch (error) {
     deps.logger.error(LOG_EVENTS.effectFailed, {
-      caseId: message.caseId,
+      connection: message.connectionId,
+      ...(message.kind === 'health' ? {} : { caseId: message.caseId }),
       effectId: message.effectId,
       error: error instanceof Error ? error.name : 'unknown',
     });
@@ -68,9 +74,11 @@ async function carryOut(deps: PublishDependencies, message: EffectMessage): Prom
   }
 }
 
-function readMessage(body: string): EffectMessage | undefined {
+const messageSchema = z.discriminatedUnion('kind', [effectMessageSchema, healthMessageSchema]);
+
+function readMessage(body: string): EffectMessage | HealthMessage | undefined {
   try {
-    const read = effectMessageSchema.safeParse(JSON.parse(body));
+    const read = messageSchema.safeParse(JSON.parse(body));
     return read.success ? read.data : undefined;
   } catch {
     // Not JSON: parked like any other message that we did not write.

@@ -13,7 +13,7 @@ export function makeNoticeSender(topicArn: string): (notice: Notice) => Promise<
       await client.send(
         new PublishCommand({
           TopicArn: topicArn,
-          Subject: `Redress: ${notice.notice.replaceAll('_', ' ')} (${notice.priority})`,
+          Subject: `Redress: ${notice.notice.replaceAll('_', ' ')} (${subjectOf(notice)})`,
           Message: JSON.stringify(notice),
           MessageAttributes: {
             notice: { DataType: 'String', StringValue: notice.notice },
@@ -29,4 +29,8 @@ export function makeNoticeSender(topicArn: string): (notice: Notice) => Promise<
       });
     }
   };
+}
+
+function subjectOf(notice: Notice): string {
+  return 'connectionId' in notice ? notice.connectionId : notice.priority;
 }

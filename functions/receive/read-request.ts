@@ -12,6 +12,8 @@ export function readRequest(event: APIGatewayProxyEventV2): InboundRequest {
     ),
     query: readQuery(event.rawQueryString),
     body: Buffer.from(body, event.isBase64Encoded ? 'base64' : 'utf8'),
+    // The gateway's own name: the Host header is the sender's to choose.
+    address: `https://${event.requestContext.domainName}${event.rawPath}`,
   };
 }
 

@@ -7,8 +7,10 @@
  *    again);
  * 3. a GET is the platform's verification request: answer it, queue nothing;
  * 4. signature headers (400), signature over the raw bytes (401), timestamp (401);
- * 5. put the delivery on the queue: the one AWS call of a warm request (503 when it fails);
- * 6. only then the status, body and type that the platform wants to hear.
+ * 5. a handshake that comes by POST: answer it, queue nothing;
+ * 6. put the delivery on the queue, opened when it was sealed: the one AWS call of a warm request
+ *    (503 when it fails);
+ * 7. only then the status, body and type that the platform wants to hear.
  *
  * The body is never parsed here: whatever a proven sender sends is taken, and `triage` parks what
  * it
@@ -87,15 +89,19 @@ async function receive(
   const receivedAtMs = deps.now();
   const verdict = receiver.verify(request, secret, receivedAtMs);
   if (!verdict.ok) return verdict;
+  const particular = receiver.answer?.(request, secret);
+  if (particular?.queued === false) return { kind: 'handshake', answer: particular.answer };
+  const body = receiver.unseal?.(request, secret) ?? request.body;
+  if ('ok' in body) return body;
   const kept = receiver.keptHeaders.flatMap((name) => {
     const value = request.headers[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   const headers = Object.fromEntries(kept);
-  const encoded = encodeDelivery({ deliveryId, connectionId, receivedAtMs, headers }, request.body);
-  if (encoded.kind === 'oversized') await deps.writeObject(encoded.key, request.body);
+  const encoded = encodeDelivery({ deliveryId, connectionId, receivedAtMs, headers }, body);
+  if (encoded.kind === 'oversized') await deps.writeObject(encoded.key, body);
   await deps.sendDelivery({ message: encoded.message, connectionId });
-  return { kind: 'delivery', answer: receiver.accepted };
+  return { kind: 'delivery', answer: particular?.answer ?? receiver.accepted };
 }
 
 function accept(
@@ -104,6 +110,10 @@ function accept(
   context: LogContext,
 ): APIGatewayProxyStructuredResultV2 {
   const handshake = kind === 'handshake';
+  const { connection } = context;
+  if (handshake && answer.status >= 400 && connection !== undefined) {
+    countByConnection(deps, connection);
+  }
   deps.metrics.addMetric(
     handshake ? METRICS.handshakesAnswered : METRICS.deliveriesAccepted,
     MetricUnit.Count,
@@ -130,6 +140,16 @@ function refuse(
     1,
   );
   const { status, reason } = refusal;
+  const { connection } = context;
+  if (!ours && connection !== undefined) countByConnection(deps, connection);
   if (!ours) deps.logger.warn(LOG_EVENTS.deliveryRefused, { ...context, status, reason });
   return answerRefusal(refusal);
+}
+
+/** By connection, so that its alarm can name it; only those that we know, or anybody makes more. */
+function countByConnection({ metrics }: ReceiveDependencies, connection: string): void {
+  metrics
+    .singleMetric()
+    .addDimension('connection', connection)
+    .addMetric(METRICS.connectionRefusals, MetricUnit.Count, 1);
 }

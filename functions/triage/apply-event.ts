@@ -34,7 +34,8 @@ type AppliedReason =
   | 'edited'
   | 'withdrawn'
   | 'already_withdrawn'
-  | 'access_revoked';
+  | 'access_revoked'
+  | 'erasure_asked';
 
 /** The delivery that an event came in. */
 export type Origin = {
@@ -79,6 +80,8 @@ async function attemptEvent(
       return applyDeletion(deps, event, origin);
     case 'accessRevoked':
       return { outcome: 'ignored', reason: 'access_revoked' };
+    case 'erasureAsked':
+      return { outcome: 'ignored', reason: 'erasure_asked' };
     case 'ignored':
       return { outcome: 'ignored', reason: event.reason };
   }

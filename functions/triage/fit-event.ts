@@ -26,6 +26,7 @@ export function fitEvent(event: ChannelEvent): ChannelEvent {
       checkIds([event.postId]);
       return event;
     case 'accessRevoked':
+    case 'erasureAsked':
     case 'ignored':
       return event;
   }

@@ -28,9 +28,9 @@ export async function readDelivery(
   }
   const bytes = await readBody(body, readObject);
   if (!isUtf8(bytes)) throw new PayloadError('The body is not UTF-8', { code: 'not_utf8' });
-  const events = parseSafely(parsers[connection.channel], {
+  const text = Buffer.from(bytes).toString('utf8');
+  const events = parseSafely(parsers[connection.channel], text, {
     connectionId,
-    payload: parseJson(Buffer.from(bytes).toString('utf8')),
     headers,
     ownAuthorIds: connection.ownAuthorIds,
     receivedAtMs,
@@ -39,9 +39,13 @@ export async function readDelivery(
 }
 
 /** A parser only computes: whatever it throws once it throws every time, so no retry mends it. */
-function parseSafely(parser: ParserAdapter, input: ParserInput): readonly ChannelEvent[] {
+function parseSafely(
+  { read = parseJson, parse }: ParserAdapter,
+  text: string,
+  input: Omit<ParserInput, 'payload'>,
+): readonly ChannelEvent[] {
   try {
-    return parser.parse(input);
+    return parse({ ...input, payload: read(text, input.headers) });
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     const error = cause instanceof Error ? cause.name : 'unknown';

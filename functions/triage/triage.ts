@@ -6,6 +6,7 @@
  * 2. For each event: look up the post, the author's cases and the owners' loads; run the decision
  *    table; commit mention and case in one transaction; hand over the effects.
  * 3. Count how each event ended: a mention, or ignored with a reason.
+ * 4. Every few minutes, note that the connection was heard.
  *
  * What no retry can mend (a message that is not ours, a known shape that does not hold what it
  * must)
@@ -25,25 +26,42 @@ import { applyEvent } from './apply-event.ts';
 import type { Applied, Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
 import { fitEvent } from './fit-event.ts';
+import { makeHeartbeat } from './heartbeat.ts';
+import type { Heartbeat } from './heartbeat.ts';
 import { readDelivery } from './read-delivery.ts';
 
-/** The worker over the given edges. */
-export const makeTriage = (deps: TriageDependencies) =>
-  withObservability(middy<SQSEvent, SQSBatchResponse>(), deps).handler(async (event, context) =>
-    processPartialResponse(
-      event,
-      (record: SQSRecord) => triageRecord(deps, record),
-      new BatchProcessor(EventType.SQS),
-      { context, throwOnFullBatchFailure: false },
-    ),
-  );
+/** What is no mention and still wants somebody to look. */
+const NEEDS_EYES: ReadonlySet<string> = new Set([
+  'access_revoked',
+  'erasure_asked',
+  'unknown_shape',
+]);
 
-async function triageRecord(deps: TriageDependencies, record: SQSRecord): Promise<void> {
+/** The worker over the given edges. */
+export const makeTriage = (deps: TriageDependencies) => {
+  const heartbeat = makeHeartbeat(deps);
+  return withObservability(middy<SQSEvent, SQSBatchResponse>(), deps).handler(
+    async (event, context) =>
+      processPartialResponse(
+        event,
+        (record: SQSRecord) => triageRecord(deps, heartbeat, record),
+        new BatchProcessor(EventType.SQS),
+        { context, throwOnFullBatchFailure: false },
+      ),
+  );
+};
+
+async function triageRecord(
+  deps: TriageDependencies,
+  heartbeat: Heartbeat,
+  record: SQSRecord,
+): Promise<void> {
   try {
     const { events, origin } = await readDelivery(deps, record.body);
     for (const event of events) {
       count(deps, await applyEvent(deps, fitEvent(event), origin), origin);
     }
+    await heartbeat(origin, events);
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';
     const { messageId } = record;
@@ -65,7 +83,7 @@ function count(deps: TriageDependencies, applied: Applied, origin: Origin): void
   if (applied.outcome === 'ignored') {
     deps.metrics.addMetric(METRICS.eventsIgnored, MetricUnit.Count, 1);
     const { reason } = applied;
-    const level = reason === 'access_revoked' || reason === 'unknown_shape' ? 'warn' : 'info';
+    const level = NEEDS_EYES.has(reason) ? 'warn' : 'info';
     deps.logger[level](LOG_EVENTS.eventIgnored, { ...context, reason });
     return;
   }

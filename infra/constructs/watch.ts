@@ -20,12 +20,16 @@ import type { Verb } from './redress-function.ts';
 const MINUTE = Duration.minutes(1);
 const OLDEST_MESSAGE_SECONDS = 300;
 const SWEEP_LAG_SECONDS = 180;
+/** Refusals in five minutes that are more than somebody's try. */
+const REFUSALS = 10;
 
 export type Watched = {
   readonly functions: Readonly<Record<Verb, IFunction>>;
   readonly queues: Readonly<Record<'deliveries' | 'effects', ParkedQueue>>;
   readonly api: HttpApi;
   readonly notices: ITopic;
+  /** Ids of all connections. */
+  readonly connections: readonly string[];
 };
 
 /** Alarms that wake a person, and the dashboard that they look at then. */
@@ -60,6 +64,16 @@ export class Watch extends Construct {
       missing: TreatMissingData.BREACHING,
       minutes: 3,
     });
+    this.alarm('connection-ails', ailing(), {
+      above: 0,
+      says: 'A connection is silent for longer than expected, or cut off; a notice names it.',
+    });
+    for (const connection of watched.connections) {
+      this.alarm(`${connection}-refused`, refusals(connection), {
+        above: REFUSALS,
+        says: `Deliveries or handshakes of ${connection} are refused: compare its secrets.`,
+      });
+    }
     this.alarm('receive-5xx', api.metricServerError({ period: MINUTE, statistic: 'Sum' }), {
       above: 0,
       says: 'Platforms are told to come again: a secret is unset, or the queue is out of reach.',
@@ -137,6 +151,26 @@ export class Watch extends Construct {
       ],
     });
   }
+}
+
+function ailing(): Metric {
+  return new Metric({
+    namespace: METRICS_NAMESPACE,
+    metricName: METRICS.connectionsAiling,
+    dimensionsMap: { service: 'escalate' },
+    statistic: 'Sum',
+    period: MINUTE,
+  });
+}
+
+function refusals(connection: string): Metric {
+  return new Metric({
+    namespace: METRICS_NAMESPACE,
+    metricName: METRICS.connectionRefusals,
+    dimensionsMap: { service: 'receive', connection },
+    statistic: 'Sum',
+    period: Duration.minutes(5),
+  });
 }
 
 function sweepLag(): Metric {

@@ -16,6 +16,10 @@ export type ConnectionSecret = {
   readonly verifyToken?: string;
   /** X: OAuth 2.0 client secrets, current first; they key the newer header and the CRC answer. */
   readonly oauth2?: readonly string[];
+  /** WeChat: EncodingAESKeys of 43 characters, current first; they open sealed bodies. */
+  readonly encryption?: readonly string[];
+  /** Our app's id at the network, where it is signed or sealed with the body (Zalo, WeChat). */
+  readonly appId?: string;
 };
 
 /**
@@ -28,6 +32,8 @@ export type InboundRequest = {
   readonly query: Readonly<Record<string, string | undefined>>;
   /** The bytes on the wire, base64 already undone. */
   readonly body: Uint8Array;
+  /** Our own address of this connection, without a query, as the gateway knows it. */
+  readonly address: string;
 };
 
 /** What the platform wants to hear. */
@@ -35,6 +41,13 @@ export type Answer = {
   readonly status: number;
   readonly contentType: 'application/json' | 'text/plain';
   readonly body: string;
+};
+
+/** An answer that depends on what a proven delivery says. */
+export type ParticularAnswer = {
+  readonly answer: Answer;
+  /** Whether it says something besides: a handshake by POST does not. */
+  readonly queued: boolean;
 };
 
 /** Whether a delivery's sender is proven; `reason` is a stable word for logs and metrics. */
@@ -63,6 +76,22 @@ export type ReceiverAdapter = {
   readonly handshake?: (request: InboundRequest, secret: ConnectionSecret) => Answer;
   /** Checks the signature over the raw bytes; constant-time; tries every active secret. */
   readonly verify: (request: InboundRequest, secret: ConnectionSecret, nowMs: number) => Verdict;
+  /**
+   * What to answer a proven delivery other than `accepted`: a handshake that comes by POST, a
+   * request that wants an answer of its own. `undefined` for all others; never throws.
+   */
+  readonly answer?: (
+    request: InboundRequest,
+    secret: ConnectionSecret,
+  ) => ParticularAnswer | undefined;
+  /**
+   * Opens a proven body that the network seals; what comes out is queued. Returns a verdict when it
+   * does not open.
+   */
+  readonly unseal?: (
+    request: InboundRequest,
+    secret: ConnectionSecret,
+  ) => Uint8Array | Extract<Verdict, { ok: false }>;
 };
 
 export type Visibility = 'public' | 'private';
@@ -113,6 +142,8 @@ export type ChannelEvent =
   /** Our own outbound coming back. */
   | { readonly kind: 'echo'; readonly post: Post }
   | { readonly kind: 'accessRevoked'; readonly accountId: string; readonly revokedAtMs: number }
+  /** A person has the network ask us to forget them; `userId` is theirs at our app. */
+  | { readonly kind: 'erasureAsked'; readonly userId: string; readonly askedAtMs: number }
   | { readonly kind: 'ignored'; readonly reason: IgnoredReason };
 
 /** Why an element of a delivery becomes no mention. */
@@ -135,11 +166,16 @@ export type ParserAdapter = {
    * reason).
    */
   readonly parse: (input: ParserInput) => readonly ChannelEvent[];
+  /**
+   * The payload of a body that is no JSON; absent where all of them are.
+   * @throws {PayloadError} when it cannot be read; the text is never quoted.
+   */
+  readonly read?: (text: string, headers: Readonly<Record<string, string | undefined>>) => unknown;
 };
 
 export type ParserInput = {
   readonly connectionId: string;
-  /** The body after JSON.parse, depth already bounded. */
+  /** The body as `read` or else `parseJson` gives it, depth already bounded. */
   readonly payload: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Ids of our own accounts on this connection: what they write is an echo. */

@@ -21,10 +21,17 @@ export const LOG_EVENTS = {
    * triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive.
    */
   deliveryParked: 'delivery_parked',
+  /** triage: a heartbeat was not written; the next delivery writes one. */
+  heartbeatNotNoted: 'heartbeat_not_noted',
   /** triage: this attempt failed; the queue delivers it again. */
   deliveryFailed: 'delivery_failed',
   /** escalate: what a sweep did. */
   sweepDone: 'sweep_done',
+  /**
+   * escalate: a connection is silent for longer than expected, or the network took our access away:
+   * look at the webhook and the token there.
+   */
+  connectionAils: 'connection_ails',
   /** escalate: one due entry failed and is met again at the next sweep. */
   sweepEntryFailed: 'sweep_entry_failed',
   /** publish: this attempt failed; the queue delivers it again. */

@@ -7,6 +7,8 @@ export const METRICS = {
   deliveriesAccepted: 'DeliveriesAccepted',
   /** receive: refused deliveries; a rise means a wrong secret or an attack. */
   deliveriesRefused: 'DeliveriesRefused',
+  /** receive, by connection: refused deliveries and failed handshakes. */
+  connectionRefusals: 'ConnectionRefusals',
   /** receive: answers of 503; a rise means that a secret or the queue is out of reach. */
   deliveriesDeferred: 'DeliveriesDeferred',
   /** receive: verification requests answered. */
@@ -25,6 +27,8 @@ export const METRICS = {
   commitConflicts: 'CommitConflicts',
   /** escalate: how late the oldest due entry was; alarms when the sweep falls behind. */
   sweepLagSeconds: 'SweepLagSeconds',
+  /** escalate: connections found silent or cut off, once for each time. */
+  connectionsAiling: 'ConnectionsAiling',
   /** publish: effects carried out. */
   effectsCarriedOut: 'EffectsCarriedOut',
   /** publish: attempts that failed and come again with the queue. */

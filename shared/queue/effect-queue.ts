@@ -1,6 +1,7 @@
 import { SQSClient, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import { DependencyError } from '../errors.ts';
 import type { EffectMessage } from './effect-message.ts';
+import type { HealthMessage } from './health-message.ts';
 
 /** Most entries that SQS takes in one batch. */
 const BATCH_LIMIT = 10;
@@ -13,7 +14,7 @@ const MAX_ATTEMPTS = 3;
  */
 export function makeEffectSender(
   queueUrl: string,
-): (messages: readonly EffectMessage[]) => Promise<void> {
+): (messages: readonly (EffectMessage | HealthMessage)[]) => Promise<void> {
   const client = new SQSClient({ maxAttempts: MAX_ATTEMPTS });
   return async (messages) => {
     for (let at = 0; at < messages.length; at += BATCH_LIMIT) {
@@ -29,7 +30,7 @@ export function makeEffectSender(
 async function sendBatch(
   client: SQSClient,
   queueUrl: string,
-  messages: readonly EffectMessage[],
+  messages: readonly (EffectMessage | HealthMessage)[],
 ): Promise<void> {
   const Entries = messages.map((message, position) => ({
     Id: String(position),

@@ -17,16 +17,23 @@ export function readConnectionSecret(text: string, connectionId: string): Connec
   if (signing === undefined || signing.length === 0) {
     throw unset('signing', 'a list of at least one non-empty text');
   }
-  const oauth2 = value['oauth2'] === undefined ? undefined : textsOf(value['oauth2']);
-  if (value['oauth2'] !== undefined && oauth2 === undefined) {
-    throw unset('oauth2', 'a list of non-empty texts');
-  }
-  const { token, verifyToken } = value;
+  const listOf = (field: string) => {
+    const list = value[field] === undefined ? undefined : textsOf(value[field]);
+    if (value[field] !== undefined && list === undefined) {
+      throw unset(field, 'a list of non-empty texts');
+    }
+    return list;
+  };
+  const oauth2 = listOf('oauth2');
+  const encryption = listOf('encryption');
+  const { token, verifyToken, appId } = value;
   return {
     signing,
     ...(oauth2 === undefined ? {} : { oauth2 }),
+    ...(encryption === undefined ? {} : { encryption }),
     ...(typeof token === 'string' ? { token } : {}),
     ...(typeof verifyToken === 'string' ? { verifyToken } : {}),
+    ...(typeof appId === 'string' ? { appId } : {}),
   };
 }
 

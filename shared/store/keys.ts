@@ -54,6 +54,14 @@ export function handlerKey(handlerId: string): ItemKey {
   return { pk: ROSTER_KEY, sk: HANDLER_PREFIX + handlerId };
 }
 
+/** Partition of the health of all connections: a few items, each written every few minutes. */
+export const HEALTH_KEY = 'HEALTH';
+const CONNECTION_PREFIX = 'CONNECTION#';
+
+export function connectionKey(connectionId: string): ItemKey {
+  return { pk: HEALTH_KEY, sk: CONNECTION_PREFIX + connectionId };
+}
+
 /** Whom a customer is linked with; sorts behind all of their cases, so one query reads both. */
 export function linkKey(customerId: CustomerId): ItemKey {
   return { pk: customerKey(customerId), sk: LINK_KEY };
@@ -64,11 +72,12 @@ export type DueTarget =
   | { readonly kind: 'case'; readonly caseId: CaseId }
   /** The cases of a handler who went off duty. */
   | { readonly kind: 'handler'; readonly handlerId: string }
+  /** A connection that may have gone silent. */
+  | { readonly kind: 'connection'; readonly connectionId: string }
   | { readonly kind: 'commit'; readonly caseId: CaseId; readonly version: number };
 
 /**
- * Reads the key of an entry of the `due` index; `undefined` for what is neither a case nor a
- * commit.
+ * Reads the key of an entry of the `due` index; `undefined` for what is none of these.
  */
 export function readDueTarget(
   key: ItemKey,
@@ -76,6 +85,9 @@ export function readDueTarget(
 ): DueTarget | undefined {
   if (key.pk === ROSTER_KEY) {
     return { kind: 'handler', handlerId: key.sk.slice(HANDLER_PREFIX.length) };
+  }
+  if (key.pk === HEALTH_KEY) {
+    return { kind: 'connection', connectionId: key.sk.slice(CONNECTION_PREFIX.length) };
   }
   const customerId = key.pk.slice('CUSTOMER#'.length);
   const [kind, number, version] = key.sk.split('#');

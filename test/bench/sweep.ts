@@ -12,7 +12,7 @@ import { caseItem, commitItem } from '../../shared/store/items.ts';
 import { makePolicyReader } from '../../shared/store/policy-reader.ts';
 import { HOUR } from '../../shared/time.ts';
 import { T0, openCommand } from '../support/cases.ts';
-import { examplePolicy } from '../support/configuration.ts';
+import { exampleConfiguration, examplePolicy } from '../support/configuration.ts';
 import { tableAt } from '../support/table.ts';
 import { ratio } from './figures.ts';
 
@@ -49,11 +49,13 @@ async function readUnitsOfSweep(open: number): Promise<number> {
       },
       { step: 'initialize' },
     );
+    const configuration = exampleConfiguration();
     const policy = examplePolicy();
     const result = await sweep(
       {
         ...makePolicyReader(table, policy, () => T0 + HOUR),
         table,
+        configuration,
         policy,
         sendEffects: () => Promise.resolve(),
         now: () => T0 + HOUR,

@@ -80,7 +80,7 @@ describe('RedressStack', () => {
   it('alarms, and tells people, when something is parked, late, failing or behind', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
 
-    expect(alarms).toHaveLength(12);
+    expect(alarms).toHaveLength(16);
     expect(alarms.every(({ Properties }) => Properties.AlarmActions.length === 1)).toBe(true);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Namespace: 'Redress',

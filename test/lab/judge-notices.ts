@@ -1,10 +1,11 @@
 import { effectsOfEvents } from '../../shared/case/effects.ts';
 import { replay } from '../../shared/case/evolve.ts';
+import { HEALTH_KEY } from '../../shared/store/keys.ts';
 import type { Commit } from '../../shared/store/items.ts';
 import type { Everything } from '../support/table.ts';
 
 /**
- * What people are told, against the histories: each notice that a commit causes was sent at least
+ * What people are told of cases, against the histories: each notice that a commit causes was sent at least
  * once, none that no commit causes, copies of one say the same, and every reply that a person wrote
  * has come to whoever is to post it.
  */
@@ -16,8 +17,10 @@ export function judgeNotices(
   for (const [caseId, log] of table.commits) {
     for (const id of noticeIds(caseId, log)) expected.add(id);
   }
-  const sent = Map.groupBy(notices, ({ noticeId }) => String(noticeId));
+  const ofCases = notices.filter(({ caseId }) => caseId !== undefined);
+  const sent = Map.groupBy(ofCases, ({ noticeId }) => String(noticeId));
   return [
+    ...judgeHealth(table, notices),
     ...[...expected].filter((id) => !sent.has(id)).map((id) => `notice ${id} was never sent`),
     ...[...sent.keys()].filter((id) => !expected.has(id)).map((id) => `notice ${id} has no cause`),
     ...[...sent]
@@ -29,6 +32,26 @@ export function judgeNotices(
         .map(([replyId]) => `reply ${replyId} of ${caseId} came to nobody`),
     ),
   ];
+}
+
+/** Whoever is written down as told that a connection is silent has been told, and of no other. */
+function judgeHealth(
+  { items }: Everything,
+  notices: readonly Readonly<Record<string, unknown>>[],
+): string[] {
+  const told = new Set(
+    notices
+      .filter(({ connectionId }) => connectionId !== undefined)
+      .map(({ noticeId }) => noticeId),
+  );
+  return items
+    .filter(({ pk }) => pk === HEALTH_KEY)
+    .flatMap(({ health }) => {
+      const { connectionId, silentAt } = health as { connectionId: string; silentAt?: string };
+      if (silentAt === undefined) return [];
+      const id = `health.${connectionId}.connection_silent.${Date.parse(silentAt)}`;
+      return told.has(id) ? [] : [`nobody was told that ${connectionId} is silent`];
+    });
 }
 
 /** Ids are `<case>.<version>.<position>`; a reply takes a position and is no notice. */

@@ -10,6 +10,7 @@ export function request(
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     query: {},
+    address: 'https://redress.example.com/webhooks/connection',
     body: typeof body === 'string' ? Buffer.from(body) : body,
   };
 }

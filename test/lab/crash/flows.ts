@@ -181,6 +181,14 @@ export const FLOWS: readonly Flow[] = [
     },
   },
   {
+    name: 'a connection goes silent',
+    play: async (play) => {
+      await play.post(ANN);
+      await play.drain();
+      await play.pass(25 * HOUR);
+    },
+  },
+  {
     name: 'poison',
     parked: 1,
     play: async (play) => {

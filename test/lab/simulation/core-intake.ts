@@ -58,6 +58,7 @@ function attemptEvent(parts: Parts, event: ChannelEvent, origin: Origin): Steps<
     case 'deleted':
       return applyDeletion(parts, event, origin);
     case 'accessRevoked':
+    case 'erasureAsked':
     case 'ignored':
       throw new Error(`the core tier sends no ${event.kind}`);
   }

@@ -87,6 +87,8 @@ export function* sweep(parts: Parts, untilMs: number): Steps<void> {
 
 function* carryOn(parts: Parts, target: DueTarget, untilMs: number): Steps<void> {
   if (target.kind === 'case') return yield* carryCaseOn(parts, target.caseId, untilMs);
+  // The core tier has no connections to look after.
+  if (target.kind === 'connection') return;
   if (target.kind === 'handler') return yield* reroute(parts, target.handlerId, untilMs);
   const { caseId, version } = target;
   const caused = yield* read('Query', () => parts.table.effectsOf(caseId, version));

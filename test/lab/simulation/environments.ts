@@ -13,6 +13,7 @@ import { METRICS_NAMESPACE } from '../../../shared/observability/metric-names.ts
 import type { Configuration } from '../../../shared/policy/configuration.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../../shared/queue/effect-message.ts';
+import type { HealthMessage } from '../../../shared/queue/health-message.ts';
 import { CUSTOMER_KEY_SECRET_NAME, connectionSecretName } from '../../../shared/secrets/names.ts';
 import { makeSecretCache } from '../../../shared/secrets/secret-cache.ts';
 import type { Table } from '../../../shared/store/client.ts';
@@ -100,7 +101,8 @@ function edgesOf(services: Services, call: Caller) {
       call<void>(
         port('SendMessage', ON_WRITES, () => services.deliveries.send(message, clock.nowMs)),
       ),
-    sendEffects: (messages: readonly EffectMessage[]) => sendEffects(messages, services, call),
+    sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) =>
+      sendEffects(messages, services, call),
     sendNotice: (notice: object) =>
       call<void>(
         port('Publish', ON_WRITES, () => {
@@ -217,7 +219,7 @@ function port(
 const BATCH_LIMIT = 10;
 
 async function sendEffects(
-  messages: readonly EffectMessage[],
+  messages: readonly (EffectMessage | HealthMessage)[],
   { effects, clock, dice }: Services,
   call: Caller,
 ): Promise<void> {

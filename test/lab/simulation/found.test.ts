@@ -13,6 +13,7 @@ import type { ChannelEvent, Post } from '../../../shared/channels/channel.ts';
 import type { CommandRequest } from '../../../shared/desk-api/command-requests.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../../shared/queue/effect-message.ts';
+import type { HealthMessage } from '../../../shared/queue/health-message.ts';
 import { loadCase, loadCases } from '../../../shared/store/case-store.ts';
 import type { Table } from '../../../shared/store/client.ts';
 import { loadPost } from '../../../shared/store/mention-store.ts';
@@ -34,7 +35,7 @@ const CASE = caseIdOf(CUSTOMER, 1);
 /** The functions over one table in memory. */
 class Bench {
   nowMs = T0;
-  readonly sent: EffectMessage[] = [];
+  readonly sent: (EffectMessage | HealthMessage)[] = [];
   readonly memory = new MemoryTable(() => this.nowMs);
   /** Runs once, right before the next write. */
   meanwhile: (() => Promise<unknown>) | undefined;
@@ -59,7 +60,7 @@ class Bench {
       park: () => Promise.resolve(),
       sendNotice: () => Promise.resolve(),
       publicBaseUrl: 'https://redress.example.com',
-      sendEffects: (messages: readonly EffectMessage[]) => {
+      sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) => {
         if (this.dies) return Promise.reject(new Error('the process died'));
         this.sent.push(...messages);
         return Promise.resolve();

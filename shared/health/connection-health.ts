@@ -1,0 +1,89 @@
+import { DAY, parseDurationMs } from '../time.ts';
+
+/** How long a connection may be silent before that is news, in milliseconds. */
+export function expectedSilenceMs({
+  expectedSilence,
+}: {
+  readonly expectedSilence: string;
+}): number {
+  // The configuration's schema has let no other text through.
+  return parseDurationMs(expectedSilence) ?? DAY;
+}
+
+/** Proof of life of one connection. All instants in epoch milliseconds. */
+export type ConnectionHealth = {
+  readonly connectionId: string;
+  /** Since when we listen: silence counts from here until something came. */
+  readonly watchedAtMs: number;
+  /** When the last proven delivery came in; older than the newest one by `noteEveryMs` at most. */
+  readonly heardAtMs?: number;
+  /** Silent since then, and people were told. */
+  readonly silentAtMs?: number;
+  /** When the network said that our access was taken away; cleared by the next delivery. */
+  readonly revokedAtMs?: number;
+  /** Whether people were told of that. */
+  readonly revocationTold?: boolean;
+};
+
+/** Something that people have to be told about a connection. */
+export type Ailment = {
+  readonly notice: 'connection_silent' | 'access_revoked';
+  /** Since when it ails; the same for every copy of the notice. */
+  readonly sinceMs: number;
+};
+
+/** Heartbeats are written no more often than that: a busy connection must not heat one item. */
+const MOST_NOTES_PER_SILENCE = 20;
+const NOTE_EVERY_MS = { least: 1_000, most: 300_000 };
+
+/** Time between two heartbeats that are written, in milliseconds: from 1 s to 5 min. */
+export function noteEveryMs(silenceMs: number): number {
+  const wanted = silenceMs / MOST_NOTES_PER_SILENCE;
+  return Math.min(NOTE_EVERY_MS.most, Math.max(NOTE_EVERY_MS.least, wanted));
+}
+
+/** A connection that nothing has come from yet. */
+export function watch(connectionId: string, nowMs: number): ConnectionHealth {
+  return { connectionId, watchedAtMs: nowMs };
+}
+
+/** After a delivery: it is heard, and whatever ailed it is over. Late deliveries change nothing. */
+export function hear(health: ConnectionHealth, atMs: number): ConnectionHealth {
+  const { connectionId, watchedAtMs, heardAtMs = 0 } = health;
+  if (atMs <= heardAtMs) return health;
+  return { connectionId, watchedAtMs, heardAtMs: atMs };
+}
+
+/** After the network said that our access is gone; the first word of it counts. */
+export function revoke(health: ConnectionHealth, atMs: number): ConnectionHealth {
+  return health.revokedAtMs === undefined ? { ...health, revokedAtMs: atMs } : health;
+}
+
+/** When somebody has to look at it next; nothing once everything that ails it is told. */
+export function nextLookMs(health: ConnectionHealth, silenceMs: number): number | undefined {
+  const { watchedAtMs, heardAtMs, silentAtMs, revokedAtMs, revocationTold } = health;
+  if (revokedAtMs !== undefined && revocationTold !== true) return revokedAtMs;
+  if (silentAtMs !== undefined) return undefined;
+  return Math.max(watchedAtMs, heardAtMs ?? 0) + silenceMs;
+}
+
+/** What people have to be told by `nowMs`, and the health once they are. */
+export function diagnose(
+  health: ConnectionHealth,
+  silenceMs: number,
+  nowMs: number,
+): { readonly ailments: readonly Ailment[]; readonly told: ConnectionHealth } {
+  const { watchedAtMs, heardAtMs, silentAtMs, revokedAtMs, revocationTold } = health;
+  const ailments: Ailment[] = [];
+  let told = health;
+  if (revokedAtMs !== undefined && revocationTold !== true) {
+    ailments.push({ notice: 'access_revoked', sinceMs: revokedAtMs });
+    told = { ...told, revocationTold: true };
+  }
+  const sinceMs = Math.max(watchedAtMs, heardAtMs ?? 0);
+  if (silentAtMs === undefined && sinceMs + silenceMs <= nowMs) {
+    ailments.push({ notice: 'connection_silent', sinceMs });
+    told = { ...told, silentAtMs: sinceMs };
+  }
+  return { ailments, told };
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Health } from '../../shared/desk-api/health.ts';
+import { LocalRedress } from '../support/local-engine.ts';
+
+/** R-6: watching never stops. */
+describe('channel health', () => {
+  let redress: LocalRedress;
+  const stateOf = async (connection: string) => {
+    const { body } = await redress.desk<Health>('/health');
+    return body.connections.find(({ id }) => id === connection);
+  };
+  const told = () =>
+    (redress.engine.state.notices as Record<string, unknown>[])
+      .filter((notice) => notice['connectionId'] !== undefined)
+      .map((notice) => `${String(notice['notice'])} ${String(notice['connectionId'])}`);
+
+  beforeAll(async () => {
+    redress = await LocalRedress.start();
+  });
+  afterAll(() => redress.stop());
+
+  it('R-6: tells once, by name, of a connection that goes silent, and hears it again', async () => {
+    expect(await redress.post({ author: 'ann', text: '@brand my parcel never came' })).toBe(200);
+    await redress.settle();
+    expect(await stateOf('x-main')).toMatchObject({ state: 'heard', channel: 'x' });
+
+    await redress.advance('PT25H', 'PT1H');
+    await redress.settle();
+    expect(told().filter((line) => line.endsWith(' x-main'))).toEqual(['connection_silent x-main']);
+    expect(await stateOf('x-main')).toMatchObject({ state: 'silent' });
+
+    await redress.advance('PT25H', 'PT1H');
+    await redress.settle();
+    expect(told().filter((line) => line.endsWith(' x-main'))).toHaveLength(1);
+
+    // What was posted in the gap is delivered late and lost no more than anything else.
+    expect(await redress.post({ author: 'ben', text: '@brand mine neither' })).toBe(200);
+    await redress.settle();
+    expect(await stateOf('x-main')).toMatchObject({ state: 'heard' });
+    expect((await redress.caseOf('ben')).status).toBe('received');
+  });
+
+  it('R-6: tells of a connection that was never heard at all', () => {
+    expect(told()).toContain('connection_silent facebook-main');
+  });
+});
