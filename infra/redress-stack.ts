@@ -16,7 +16,7 @@ import type { Resources } from './constructs/permissions.ts';
 import { RedressFunction } from './constructs/redress-function.ts';
 import type { Verb } from './constructs/redress-function.ts';
 import { Secrets } from './constructs/secrets.ts';
-import { scheduleSweep } from './constructs/sweep-schedule.ts';
+import { everyMinute, makeMissedTicks } from './constructs/schedule.ts';
 import { Watch } from './constructs/watch.ts';
 
 const TIMEOUTS: Readonly<Record<Verb, Duration>> = {
@@ -24,6 +24,7 @@ const TIMEOUTS: Readonly<Record<Verb, Duration>> = {
   triage: Duration.seconds(30),
   publish: Duration.seconds(30),
   escalate: Duration.seconds(55),
+  'catch-up': Duration.seconds(55),
   desk: Duration.seconds(10),
   console: Duration.seconds(5),
 };
@@ -36,6 +37,8 @@ const TRIAGE_CONCURRENCY = 50;
 const PUBLISH_CONCURRENCY = 5;
 /** A sweep that hangs must not take the account's concurrency with it; two may overlap safely. */
 const ESCALATE_CONCURRENCY = 2;
+/** A network is not to be asked twice at once. */
+const CATCH_UP_CONCURRENCY = 1;
 
 /** Redress in one stack, in the order in which a complaint passes through it. */
 export class RedressStack extends Stack {
@@ -55,6 +58,7 @@ export class RedressStack extends Stack {
       triage: functions.triage.lambda,
       publish: functions.publish.lambda,
       escalate: functions.escalate.lambda,
+      'catch-up': functions['catch-up'].lambda,
       desk: functions.desk.lambda,
       console: functions.console.lambda,
     };
@@ -62,7 +66,9 @@ export class RedressStack extends Stack {
     door.routeWebhooks(lambdas.receive);
     feed(functions.triage, deliveries, TRIAGE_CONCURRENCY);
     feed(functions.publish, effects, PUBLISH_CONCURRENCY);
-    scheduleSweep(this, lambdas.escalate);
+    const missed = makeMissedTicks(this);
+    everyMinute(this, 'Sweep', lambdas.escalate, missed);
+    everyMinute(this, 'CatchUp', lambdas['catch-up'], missed);
     door.routeDesk(lambdas.desk, configuration.identity);
     door.routeConsole(lambdas.console);
     new Watch(this, 'Watch', {
@@ -96,12 +102,12 @@ export class RedressStack extends Stack {
   }): Readonly<Record<Verb, RedressFunction>> {
     const { configuration, resources, publicBaseUrl } = parts;
     const { table, deliveries, effects, oversized, notices } = resources;
-    const permissions = permissionsOf(this, resources);
+    const permissions = permissionsOf(this, resources, configuration);
     const TABLE_NAME = table.tableName;
     const EFFECTS_QUEUE_URL = effects.queue.queueUrl;
     const OVERSIZED_BUCKET_NAME = oversized.bucketName;
     const make = (verb: Verb, environment: Record<string, string>, concurrency?: number) =>
-      new RedressFunction(this, verb[0]?.toUpperCase() + verb.slice(1), {
+      new RedressFunction(this, pascalCase(verb), {
         verb,
         timeout: TIMEOUTS[verb],
         environment,
@@ -128,6 +134,11 @@ export class RedressStack extends Stack {
         EFFECTS_DEAD_LETTER_QUEUE_URL: effects.deadLetters.queueUrl,
       }),
       escalate: make('escalate', { TABLE_NAME, EFFECTS_QUEUE_URL }, ESCALATE_CONCURRENCY),
+      'catch-up': make(
+        'catch-up',
+        { TABLE_NAME, DELIVERIES_QUEUE_URL: deliveries.queue.queueUrl },
+        CATCH_UP_CONCURRENCY,
+      ),
       desk: make('desk', { TABLE_NAME, EFFECTS_QUEUE_URL }),
       console: make('console', {}),
     };

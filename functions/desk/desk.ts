@@ -21,6 +21,7 @@ import { commandCase, listCasesOf, readCase } from './cases.ts';
 import { commandCustomer, readCustomer } from './customers.ts';
 import type { DeskDependencies } from './dependencies.ts';
 import { checkDraft } from './drafts.ts';
+import { readErasures } from './erasures.ts';
 import { readHealth } from './health.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Answer, Event } from './request.ts';
@@ -41,6 +42,7 @@ const ROUTES: readonly {
   { path: /^\/desk\/roster$/, method: 'GET', run: readRoster },
   { path: /^\/desk\/roster\/([^/]+)\/commands$/, method: 'POST', run: commandHandler },
   { path: /^\/desk\/health$/, method: 'GET', run: readHealth },
+  { path: /^\/desk\/erasures$/, method: 'GET', run: readErasures },
   { path: /^\/desk\/drafts\/check$/, method: 'POST', run: checkDraft },
 ];
 const OPEN_API_PATH = '/desk/openapi.json';

@@ -14,17 +14,28 @@ export const readHealth: Operation = async (deps) => {
   const connections = deps.configuration.connections.map(
     (connection): Health['connections'][number] => {
       const { id, channel } = connection;
-      const { watchedAtMs = nowMs, heardAtMs, revokedAtMs } = found.get(id) ?? {};
+      const { watchedAtMs = nowMs, heardAtMs, revokedAtMs, refusedAtMs } = found.get(id) ?? {};
       const silentFromMs = Math.max(watchedAtMs, heardAtMs ?? 0) + expectedSilenceMs(connection);
       return {
         id,
         channel,
-        state: revokedAtMs !== undefined ? 'revoked' : silentFromMs <= nowMs ? 'silent' : 'heard',
+        state: stateOf({ revokedAtMs, refusedAtMs, isSilent: silentFromMs <= nowMs }),
         ...(heardAtMs === undefined ? {} : { heardAt: toIso(heardAtMs) }),
         silentFrom: toIso(silentFromMs),
         ...(revokedAtMs === undefined ? {} : { revokedAt: toIso(revokedAtMs) }),
+        ...(refusedAtMs === undefined ? {} : { refusedAt: toIso(refusedAtMs) }),
       };
     },
   );
   return json(200, { connections, now: toIso(nowMs) } satisfies Health);
 };
+
+function stateOf(found: {
+  readonly revokedAtMs: number | undefined;
+  readonly refusedAtMs: number | undefined;
+  readonly isSilent: boolean;
+}): Health['connections'][number]['state'] {
+  if (found.revokedAtMs !== undefined) return 'revoked';
+  if (found.refusedAtMs !== undefined) return 'refused';
+  return found.isSilent ? 'silent' : 'heard';
+}

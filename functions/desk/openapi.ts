@@ -7,7 +7,7 @@ import {
   commandResultSchema,
   problemSchema,
 } from '../../shared/desk-api/contract.ts';
-import { healthSchema } from '../../shared/desk-api/health.ts';
+import { erasuresSchema, healthSchema } from '../../shared/desk-api/health.ts';
 import {
   customerCommandSchema,
   customerSchema,
@@ -104,6 +104,11 @@ function peoplePaths() {
     '/desk/health': {
       get: operation('Read which connections are heard, silent or cut off', {
         answer: healthSchema,
+      }),
+    },
+    '/desk/erasures': {
+      get: operation('Read who asked through their network to be forgotten', {
+        answer: erasuresSchema,
       }),
     },
     '/desk/drafts/check': {

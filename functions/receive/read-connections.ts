@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { CONFIGURATION_FILE } from '../../shared/configuration-name.ts';
-import { RECEIVERS } from '../../shared/channels/registry-receivers.ts';
+import { isChannel } from '../../shared/channels/registry-receivers.ts';
+import { readProof } from '../../shared/channels/standard-webhooks/proof.ts';
+import type { Proof } from '../../shared/channels/standard-webhooks/proof-shape.ts';
 import { ConfigError } from '../../shared/errors.ts';
-
-type Channel = keyof typeof RECEIVERS;
+import type { Channel } from '../../shared/policy/configuration.ts';
 
 /**
  * Channel by connection id, from the configuration beside the bundle. It was checked whole when it
- * was
- * deployed, and the other functions check it again; here only what is used is looked at, because
- * the schema library would be a fifth of this function's cold start.
+ * was deployed, and the other functions check it again; here only what is used is looked at: the
+ * schema library would be a fifth of this function's cold start.
  * @throws {ConfigError} when the file is missing or a connection has no channel that we know.
  */
 export function readConnections(directory: URL): ReadonlyMap<string, Channel> {
@@ -23,6 +23,23 @@ export function readConnections(directory: URL): ReadonlyMap<string, Channel> {
   );
 }
 
+/**
+ * Proofs by connection id, of those that have one.
+ * @throws {ConfigError} when one cannot be read: without it its connection would wait for another.
+ */
+export function readProofs(directory: URL): ReadonlyMap<string, Proof> {
+  const listed = readList(new URL(CONFIGURATION_FILE, directory));
+  return new Map(
+    listed.flatMap((connection) => {
+      const { id, proof } = isObject(connection) ? connection : {};
+      if (proof === undefined) return [];
+      const read = readProof(proof);
+      if (typeof id !== 'string' || read === undefined) throw unusable();
+      return [[id, read] as const];
+    }),
+  );
+}
+
 function readList(file: URL): readonly unknown[] {
   try {
     const configuration: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -32,10 +49,6 @@ function readList(file: URL): readonly unknown[] {
     throw unusable(cause);
   }
   throw unusable();
-}
-
-function isChannel(text: unknown): text is Channel {
-  return typeof text === 'string' && Object.hasOwn(RECEIVERS, text);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

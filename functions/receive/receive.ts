@@ -43,8 +43,9 @@ export const makeReceive = (deps: ReceiveDependencies) =>
   ).handler(async (event) => {
     const connectionId = event.pathParameters?.['connectionId'] ?? '';
     const channel = deps.connections.get(connectionId);
+    const receiver = channel === undefined ? undefined : deps.receivers[channel];
     const arrival = { connectionId, deliveryId: event.requestContext.requestId };
-    if (channel === undefined) {
+    if (channel === undefined || receiver === undefined) {
       // Costs a digest, as a wrong signature does: time does not tell which connections exist.
       hmacSha256(NOBODY, readRequest(event).body);
       return refuse(deps, { status: 404, reason: 'connection', detail: 'No such connection.' });
@@ -53,7 +54,7 @@ export const makeReceive = (deps: ReceiveDependencies) =>
     try {
       const result = await receive(deps, readRequest(event), {
         ...arrival,
-        receiver: deps.receivers[channel],
+        receiver,
       });
       return 'reason' in result ? refuse(deps, result, context) : accept(deps, result, context);
     } catch (error) {
@@ -87,9 +88,10 @@ async function receive(
     return { kind: 'handshake', answer: receiver.handshake(request, secret) };
   }
   const receivedAtMs = deps.now();
-  const verdict = receiver.verify(request, secret, receivedAtMs);
+  const proof = deps.proofs?.get(connectionId);
+  const verdict = receiver.verify(request, secret, receivedAtMs, proof);
   if (!verdict.ok) return verdict;
-  const particular = receiver.answer?.(request, secret);
+  const particular = receiver.answer?.(request, secret, proof);
   if (particular?.queued === false) return { kind: 'handshake', answer: particular.answer };
   const body = receiver.unseal?.(request, secret) ?? request.body;
   if ('ok' in body) return body;

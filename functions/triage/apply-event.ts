@@ -5,6 +5,8 @@ import { ConflictError } from '../../shared/errors.ts';
 import type { ConnectionConfiguration } from '../../shared/policy/configuration.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
 import { effectMessages } from '../../shared/queue/effect-message.ts';
+import { healthMessage } from '../../shared/queue/health-message.ts';
+import { storeErasure } from '../../shared/store/erasure-store.ts';
 import { effectsOfCommit } from '../../shared/store/commit-effects.ts';
 import { loadPost, storePost } from '../../shared/store/mention-store.ts';
 import type { Mention, StoredPost } from '../../shared/store/mention.ts';
@@ -81,10 +83,22 @@ async function attemptEvent(
     case 'accessRevoked':
       return { outcome: 'ignored', reason: 'access_revoked' };
     case 'erasureAsked':
-      return { outcome: 'ignored', reason: 'erasure_asked' };
+      return askForErasure(deps, event, origin);
     case 'ignored':
       return { outcome: 'ignored', reason: event.reason };
   }
+}
+
+/** Kept for the privacy team, which is told; nothing is erased without a person. */
+async function askForErasure(
+  deps: TriageDependencies,
+  { userId, askedAtMs }: Extract<ChannelEvent, { kind: 'erasureAsked' }>,
+  { connection }: Origin,
+): Promise<Applied> {
+  await storeErasure(deps.table, { connectionId: connection.id, userId, askedAtMs });
+  const asked = { notice: 'erasure_asked', sinceMs: askedAtMs } as const;
+  await deps.sendEffects([healthMessage(connection, asked, deps.configuration.teams)]);
+  return { outcome: 'ignored', reason: 'erasure_asked' };
 }
 
 async function applyPost(deps: TriageDependencies, arrival: Arrival): Promise<Applied | 'stale'> {

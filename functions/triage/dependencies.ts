@@ -4,6 +4,7 @@ import type { ParserRegistry } from '../../shared/channels/channel.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../shared/queue/effect-message.ts';
+import type { HealthMessage } from '../../shared/queue/health-message.ts';
 import type { Table } from '../../shared/store/client.ts';
 import type { PolicyReader } from '../../shared/store/policy-reader.ts';
 
@@ -21,7 +22,7 @@ export type TriageDependencies = Pick<
   readonly readCustomerKey: () => Promise<string>;
   /** Bytes of an oversized delivery. */
   readonly readObject: (key: string) => Promise<Uint8Array>;
-  readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;
+  readonly sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) => Promise<void>;
   /** Puts a message that no retry can mend into the dead-letter queue, raw, with its reason. */
   readonly park: (parked: { readonly body: string; readonly reason: string }) => Promise<void>;
   readonly now: () => number;

@@ -9,6 +9,7 @@ import {
   watch,
 } from '../../shared/health/connection-health.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
+import { PULLED } from '../../shared/queue/envelope.ts';
 import { loadHealth, saveHealth } from '../../shared/store/health-store.ts';
 import type { Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
@@ -25,7 +26,8 @@ export function makeHeartbeat({
   logger,
 }: Pick<TriageDependencies, 'table' | 'logger'>): Heartbeat {
   const notedAtMs = new Map<string, number>();
-  return async ({ connection, receivedAtMs }, events) => {
+  return async ({ connection, deliveryId, receivedAtMs }, events) => {
+    if (deliveryId.startsWith(PULLED)) return;
     const { id } = connection;
     const silenceMs = expectedSilenceMs(connection);
     const isRevoked = events.some(({ kind }) => kind === 'accessRevoked');

@@ -34,6 +34,7 @@ export async function readDelivery(
     headers,
     ownAuthorIds: connection.ownAuthorIds,
     receivedAtMs,
+    mapping: connection.mapping,
   });
   return { events, origin: { connection, deliveryId, receivedAtMs } };
 }

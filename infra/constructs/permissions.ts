@@ -6,6 +6,8 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { DUE_INDEX, QUEUE_INDEX } from '../../shared/store/keys.ts';
+import { CATCH_UP } from '../../shared/channels/registry-catch-up.ts';
+import type { Configuration } from '../../shared/policy/configuration.ts';
 import type { ParkedQueue } from './parked-queue.ts';
 import type { Permission, Verb } from './redress-function.ts';
 import type { Secrets } from './secrets.ts';
@@ -31,16 +33,13 @@ const DELIVERY_OBJECTS = 'deliveries/*';
 export function permissionsOf(
   scope: Construct,
   resources: Resources,
+  { connections }: Pick<Configuration, 'connections'>,
 ): Readonly<Record<Verb, Permission[]>> {
   const { table, deliveries, effects, oversized, notices, secrets } = resources;
   const onTable = (...actions: string[]) => ({ actions, resources: [table.tableArn] });
   const onIndex = (...names: string[]) => ({
     actions: ['dynamodb:Query'],
     resources: names.map((name) => `${table.tableArn}/index/${name}`),
-  });
-  const send = (...queues: ParkedQueue['queue'][]) => ({
-    actions: ['sqs:SendMessage'],
-    resources: queues.map(({ queueArn }) => queueArn),
   });
   const via = keyUse(scope, resources.key);
   const onObjects = objectUse(scope, oversized);
@@ -50,7 +49,7 @@ export function permissionsOf(
         actions: ['secretsmanager:GetSecretValue'],
         resources: secrets.connections.map(({ secretArn }) => secretArn),
       },
-      send(deliveries.queue),
+      sendTo(deliveries.queue),
       onObjects('s3:PutObject'),
       via('secretsmanager', 'kms:Decrypt'),
       via('s3', 'kms:GenerateDataKey'),
@@ -59,7 +58,7 @@ export function permissionsOf(
       { actions: ['secretsmanager:GetSecretValue'], resources: [secrets.customerKey.secretArn] },
       onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'),
       onIndex(QUEUE_INDEX),
-      send(effects.queue, deliveries.deadLetters),
+      sendTo(effects.queue, deliveries.deadLetters),
       onObjects('s3:GetObject'),
       via('secretsmanager', 'kms:Decrypt'),
       via('s3', 'kms:Decrypt'),
@@ -69,7 +68,7 @@ export function permissionsOf(
     publish: [
       onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'),
       { actions: ['sns:Publish'], resources: [notices.topicArn] },
-      send(effects.deadLetters),
+      sendTo(effects.deadLetters),
       via('sns', 'kms:Decrypt', 'kms:GenerateDataKey'),
       via('dynamodb', ...TABLE_KEY_USE),
       consume(effects),
@@ -77,9 +76,14 @@ export function permissionsOf(
     escalate: [
       onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'),
       onIndex(DUE_INDEX, QUEUE_INDEX),
-      send(effects.queue),
+      sendTo(effects.queue),
       via('dynamodb', ...TABLE_KEY_USE),
     ],
+    'catch-up': askNetworks(resources, connections, [
+      onTable('dynamodb:GetItem', 'dynamodb:PutItem'),
+      via('secretsmanager', 'kms:Decrypt'),
+      via('dynamodb', ...TABLE_KEY_USE),
+    ]),
     desk: [
       onTable(
         'dynamodb:BatchGetItem',
@@ -89,11 +93,37 @@ export function permissionsOf(
         'dynamodb:UpdateItem',
       ),
       onIndex(DUE_INDEX, QUEUE_INDEX),
-      send(effects.queue),
+      sendTo(effects.queue),
       via('dynamodb', ...TABLE_KEY_USE),
     ],
     console: [],
   };
+}
+
+/** Nothing where no network can be asked; the queue only for those that answer with posts. */
+function askNetworks(
+  { secrets, deliveries }: Resources,
+  connections: Configuration['connections'],
+  always: readonly Permission[],
+): Permission[] {
+  const asked = connections.flatMap(({ channel }, at) => {
+    const [adapter, secret] = [CATCH_UP[channel], secrets.connections[at]];
+    return adapter === undefined || secret === undefined ? [] : [{ adapter, secret }];
+  });
+  if (asked.length === 0) return [];
+  const listed = asked.some(({ adapter }) => adapter.lists);
+  return [
+    {
+      actions: ['secretsmanager:GetSecretValue'],
+      resources: asked.map(({ secret }) => secret.secretArn),
+    },
+    ...always,
+    ...(listed ? [sendTo(deliveries.queue)] : []),
+  ];
+}
+
+function sendTo(...queues: ParkedQueue['queue'][]): Permission {
+  return { actions: ['sqs:SendMessage'], resources: queues.map(({ queueArn }) => queueArn) };
 }
 
 const TABLE_KEY_USE = [

@@ -38,7 +38,7 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
   '@smithy/credential-provider-imds',
 ];
 
-export type Verb = 'receive' | 'triage' | 'publish' | 'escalate' | 'desk' | 'console';
+export type Verb = 'receive' | 'triage' | 'publish' | 'escalate' | 'catch-up' | 'desk' | 'console';
 
 /** What a function may do, as data: actions on resources, and conditions where AWS needs them. */
 export type Permission = {
@@ -59,7 +59,7 @@ export type RedressFunctionProps = {
 };
 
 /**
- * One of the six functions: its code, its log group, and a role that allows what it does and
+ * One of the seven functions: its code, its log group, and a role that allows what it does and
  * nothing else.
  */
 export class RedressFunction extends Construct {

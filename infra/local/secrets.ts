@@ -37,5 +37,6 @@ function developmentSecret(connectionId: string, channel: string) {
     signing: [`local-${connectionId}-signing`],
     oauth2: [`local-${connectionId}-oauth2`],
     verifyToken: 'local-verify',
+    appId: 'local-app',
   };
 }

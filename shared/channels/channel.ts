@@ -1,5 +1,7 @@
 import type { Channel } from '../policy/configuration.ts';
 import type { StatedInputs } from '../triage/inputs.ts';
+import type { Mapping } from './standard-webhooks/mapping.ts';
+import type { Proof } from './standard-webhooks/proof-shape.ts';
 
 /**
  * Secrets of one connection, as stored in its Secrets Manager secret; which keys exist depends on
@@ -74,8 +76,16 @@ export type ReceiverAdapter = {
    * Answers a verification request (a GET), or says why not. Absent where the network sends none.
    */
   readonly handshake?: (request: InboundRequest, secret: ConnectionSecret) => Answer;
-  /** Checks the signature over the raw bytes; constant-time; tries every active secret. */
-  readonly verify: (request: InboundRequest, secret: ConnectionSecret, nowMs: number) => Verdict;
+  /**
+   * Checks the signature over the raw bytes; constant-time; tries every active secret. `proof` is
+   * that of the connection, where its sender signs otherwise than the channel.
+   */
+  readonly verify: (
+    request: InboundRequest,
+    secret: ConnectionSecret,
+    nowMs: number,
+    proof?: Proof,
+  ) => Verdict;
   /**
    * What to answer a proven delivery other than `accepted`: a handshake that comes by POST, a
    * request that wants an answer of its own. `undefined` for all others; never throws.
@@ -83,6 +93,7 @@ export type ReceiverAdapter = {
   readonly answer?: (
     request: InboundRequest,
     secret: ConnectionSecret,
+    proof?: Proof,
   ) => ParticularAnswer | undefined;
   /**
    * Opens a proven body that the network seals; what comes out is queued. Returns a verdict when it
@@ -181,7 +192,10 @@ export type ParserInput = {
   /** Ids of our own accounts on this connection: what they write is an echo. */
   readonly ownAuthorIds: readonly string[];
   readonly receivedAtMs: number;
+  /** How the connection reads a vendor's JSON. */
+  readonly mapping?: Mapping | undefined;
 };
 
-export type ReceiverRegistry = Readonly<Record<Channel, ReceiverAdapter>>;
+/** Of the channels that have a connection. */
+export type ReceiverRegistry = Readonly<Partial<Record<Channel, ReceiverAdapter>>>;
 export type ParserRegistry = Readonly<Record<Channel, ParserAdapter>>;

@@ -56,7 +56,7 @@ export type BuiltReply =
       readonly can: true;
       readonly call: ReplyCall;
       /** The call that makes the first one visible, given what that was answered. */
-      readonly then?: (answer: unknown) => ReplyCall | undefined;
+      readonly next?: (answer: unknown) => ReplyCall | undefined;
     }
   | {
       readonly can: false;

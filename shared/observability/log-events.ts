@@ -34,6 +34,8 @@ export const LOG_EVENTS = {
   connectionAils: 'connection_ails',
   /** escalate: one due entry failed and is met again at the next sweep. */
   sweepEntryFailed: 'sweep_entry_failed',
+  /** catch-up: a network gave no list of what we may have missed; it is asked again in a minute. */
+  catchUpFailed: 'catch_up_failed',
   /** publish: this attempt failed; the queue delivers it again. */
   effectFailed: 'effect_failed',
   /** publish: a message that is none of ours stands in the dead-letter queue. */

@@ -29,6 +29,10 @@ export const METRICS = {
   sweepLagSeconds: 'SweepLagSeconds',
   /** escalate: connections found silent or cut off, once for each time. */
   connectionsAiling: 'ConnectionsAiling',
+  /** catch-up: posts that networks listed, known ones included. */
+  deliveriesPulled: 'DeliveriesPulled',
+  /** catch-up: networks that gave no list. */
+  catchUpsFailed: 'CatchUpsFailed',
   /** publish: effects carried out. */
   effectsCarriedOut: 'EffectsCarriedOut',
   /** publish: attempts that failed and come again with the queue. */

@@ -1,9 +1,24 @@
 import * as z from 'zod';
+import { mappingSchema, proofSchema } from '../channels/standard-webhooks/mapping.ts';
 import { MINUTE } from '../time.ts';
 import { duration, id, policySchema } from './policy-configuration.ts';
 
 /** Networks that have an adapter under `shared/channels/`. */
-export const CHANNELS = ['x', 'facebook', 'standard-webhooks'] as const;
+export const CHANNELS = [
+  'x',
+  'facebook',
+  'standard-webhooks',
+  'slack',
+  'telegram',
+  'line',
+  'discourse',
+  'instagram',
+  'messenger',
+  'whatsapp',
+  'threads',
+  'zalo',
+  'wechat',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const ROLES = ['handler', 'lead', 'manager', 'moderator', 'privacy', 'admin'] as const;
@@ -18,6 +33,12 @@ const connection = z.strictObject({
   /** Handles of those accounts, without @: a post that names one is about us. */
   ownHandles: z.array(z.string().min(1)).default([]),
   apiBaseUrl: z.url().optional(),
+  /** X: the network's id of our webhook, to have it deliver again what it could not. */
+  webhookId: z.string().min(1).optional(),
+  /** Standard Webhooks: how the JSON of a vendor reads as ours. */
+  mapping: mappingSchema.optional(),
+  /** Standard Webhooks: how such a vendor proves itself, when it signs otherwise. */
+  proof: proofSchema.optional(),
   expectedSilence: duration(MINUTE, 'PT1M').default('P1D'),
 });
 
@@ -96,7 +117,13 @@ type Unreferenced = {
     teams: readonly string[];
     standIn?: string | undefined;
   }[];
-  readonly connections: readonly { id: string; team: string }[];
+  readonly connections: readonly {
+    id: string;
+    team: string;
+    channel: Channel;
+    mapping?: unknown;
+    proof?: unknown;
+  }[];
   readonly defaultTeam: string;
   readonly policy: {
     readonly calendar?: string | undefined;
@@ -119,9 +146,14 @@ function findBrokenReferences(configuration: Unreferenced): Finding[] {
     findings.push({ path, message: `found "${value}", expected one of: ${[...known].join(', ')}` });
   };
   expectOneOf(teams, configuration.defaultTeam, ['defaultTeam']);
-  configuration.connections.forEach((item, at) =>
-    expectOneOf(teams, item.team, ['connections', at, 'team']),
-  );
+  configuration.connections.forEach((item, at) => {
+    expectOneOf(teams, item.team, ['connections', at, 'team']);
+    for (const setting of ['mapping', 'proof'] as const) {
+      if (item[setting] === undefined || item.channel === 'standard-webhooks') continue;
+      const message = `found on channel "${item.channel}", allowed: on standard-webhooks only`;
+      findings.push({ path: ['connections', at, setting], message });
+    }
+  });
   configuration.teams.forEach((item, at) => {
     expectOneOf(handlers, item.lead, ['teams', at, 'lead']);
     expectOneOf(handlers, item.manager, ['teams', at, 'manager']);

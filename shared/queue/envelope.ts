@@ -23,3 +23,6 @@ export type DeliveryBody =
 
 /** SQS takes 1 MiB a message; the rest is room for attributes. */
 export const MAX_MESSAGE_BYTES = 1_048_576 - 4_096;
+
+/** How the ids of deliveries begin that we asked for ourselves: they prove no life of a webhook. */
+export const PULLED = 'pulled-';

@@ -18,9 +18,12 @@ const healthSchema = z.object({
   connectionId: z.string(),
   watchedAtMs: instantMs,
   heardAtMs: instantMs.optional(),
+  askedAtMs: instantMs.optional(),
   silentAtMs: instantMs.optional(),
   revokedAtMs: instantMs.optional(),
   revocationTold: z.boolean().optional(),
+  refusedAtMs: instantMs.optional(),
+  refusalTold: z.boolean().optional(),
 });
 
 function readItem(item: unknown): VersionedHealth {

@@ -62,6 +62,16 @@ export function connectionKey(connectionId: string): ItemKey {
   return { pk: HEALTH_KEY, sk: CONNECTION_PREFIX + connectionId };
 }
 
+/** Partition of what people had their networks ask: to be forgotten. A few a month. */
+export const ERASURE_KEY = 'ERASURE';
+
+export function erasureKey(of: {
+  readonly connectionId: string;
+  readonly userId: string;
+}): ItemKey {
+  return { pk: ERASURE_KEY, sk: `${CONNECTION_PREFIX}${of.connectionId}#${of.userId}` };
+}
+
 /** Whom a customer is linked with; sorts behind all of their cases, so one query reads both. */
 export function linkKey(customerId: CustomerId): ItemKey {
   return { pk: customerKey(customerId), sk: LINK_KEY };

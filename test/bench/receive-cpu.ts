@@ -7,7 +7,7 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { CreateQueueCommand, SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { makeReceive } from '../../functions/receive/receive.ts';
-import { RECEIVERS } from '../../shared/channels/registry-receivers.ts';
+import { RECEIVERS } from '../support/receivers.ts';
 import { makeDeliverySender } from '../../shared/queue/delivery-queue.ts';
 import { X_SECRETS, signX } from '../support/sign.ts';
 import { median, ratio } from './figures.ts';

@@ -41,8 +41,11 @@ describe('what the stack shows to others', () => {
       'account kms:CreateGrant+kms:Decrypt+kms:DescribeKey+kms:Encrypt+kms:GenerateDataKey*+kms:ReEncrypt* kms:ViaService=secretsmanager.',
       'cloudwatch.amazonaws.com kms:Decrypt+kms:GenerateDataKey* aws:SourceAccount=own aws:SourceArn=own',
       'cloudwatch.amazonaws.com sns:Publish aws:SourceAccount=own aws:SourceArn=own',
-      ...Array.from({ length: 6 }, () => 'lambda.amazonaws.com sts:AssumeRole'),
-      'scheduler.amazonaws.com sts:AssumeRole aws:SourceAccount=own aws:SourceArn=own',
+      ...Array.from({ length: 7 }, () => 'lambda.amazonaws.com sts:AssumeRole'),
+      ...Array.from(
+        { length: 2 },
+        () => 'scheduler.amazonaws.com sts:AssumeRole aws:SourceAccount=own aws:SourceArn=own',
+      ),
     ]);
     expect(JSON.stringify(template.toJSON())).not.toMatch(/"(ResourcePolicy|AccessControl)":/);
   });
@@ -140,7 +143,7 @@ describe('what the stack shows to others', () => {
       ...ofType('AWS::ApiGatewayV2::Stage').map(([, stage]) => stage['AccessLogSettings']),
     ].flatMap((settings) => named(settings).slice(0, 1));
 
-    expect(written).toHaveLength(7);
+    expect(written).toHaveLength(8);
     expect(written.toSorted()).toEqual(idsOf('AWS::Logs::LogGroup').toSorted());
   });
 
@@ -161,7 +164,7 @@ describe('what the stack shows to others', () => {
     ).toEqual([['ANY /desk/{proxy+}', [authorizer?.[0]]]]);
   });
 
-  it('parks what fails: behind each queue that is consumed, and behind the schedule', () => {
+  it('parks what fails: behind each queue that is consumed, and behind the schedules', () => {
     const queues = ofType('AWS::SQS::Queue');
     const parks = queues.flatMap(([id, { RedrivePolicy }]) =>
       RedrivePolicy === undefined ? [] : [{ id, into: named(RedrivePolicy) }],
@@ -174,13 +177,13 @@ describe('what the stack shows to others', () => {
     );
 
     expect(consumed.toSorted()).toEqual(parks.map(({ id }) => id).toSorted());
-    expect([...parks.map(({ into }) => into), ...missed].flat().toSorted()).toEqual(
+    expect([...new Set([...parks.map(({ into }) => into), ...missed].flat())].toSorted()).toEqual(
       queues
         .map(([id]) => id)
         .filter((id) => !consumed.includes(id))
         .toSorted(),
     );
-    expect(missed).toHaveLength(1);
+    expect(missed).toHaveLength(2);
   });
 
   it('says how CDK works in the app, so that every way of running it makes this template', () => {

@@ -96,6 +96,11 @@ describe('the role of each function', () => {
         'dynamodb:UpdateItem CaseTable',
         'sqs:SendMessage EffectsQueue',
       ],
+      'catch-up': [
+        'dynamodb:GetItem CaseTable',
+        'dynamodb:PutItem CaseTable',
+        'secretsmanager:GetSecretValue redress/x-main',
+      ],
       console: [],
     });
   });
@@ -115,6 +120,7 @@ describe('the role of each function', () => {
       publish: [...own('Publish'), ...feed('EffectsQueue'), ...traces],
       escalate: [...own('Escalate'), ...traces],
       desk: [...own('Desk'), ...traces],
+      'catch-up': [...own('CatchUp'), ...traces],
       console: [...own('Console'), ...traces],
     });
     const fedBy = mappings.map(({ functionArn, queueName }) => [
@@ -150,12 +156,13 @@ describe('the role of each function', () => {
     expect(new Set(functions.map(({ verb }) => verb)).size).toBe(functions.length);
     expect(Object.fromEntries(trusted)).toEqual({
       ...Object.fromEntries(
-        ['Receive', 'Triage', 'Publish', 'Escalate', 'Desk', 'Console'].map((name) => [
+        ['Receive', 'Triage', 'Publish', 'Escalate', 'CatchUp', 'Desk', 'Console'].map((name) => [
           `${name}Role`,
           ['"Service":"lambda.amazonaws.com"'],
         ]),
       ),
       SweepScheduleRole: ['"Service":"scheduler.amazonaws.com"'],
+      CatchUpScheduleRole: ['"Service":"scheduler.amazonaws.com"'],
     });
     expect(policies.map(({ Properties }) => listOf(Properties['Roles']).length)).toEqual(
       policies.map(() => 1),
@@ -184,22 +191,25 @@ describe('the role of each function', () => {
     );
   });
 
-  it('is matched by a schedule that may start the sweep and park a tick, and nothing else', () => {
+  it.each([
+    ['Sweep', 'Escalate'],
+    ['CatchUp', 'CatchUp'],
+  ])('of the schedule %s may start %s and park a tick, and nothing else', (id, starts) => {
     const [, schedule] =
-      Object.entries(roles).find(([id]) => id.startsWith('SweepScheduleRole')) ?? [];
+      Object.entries(roles).find(([role]) => role.startsWith(`${id}ScheduleRole`)) ?? [];
     const statements = listOf(schedule?.Properties['Policies']).flatMap((policy) =>
       listOf(objectOf(objectOf(policy)['PolicyDocument'])['Statement']).map(objectOf),
     );
 
     expect(statements.map(({ Action, Resource }) => [Action, JSON.stringify(Resource)])).toEqual([
-      ['lambda:InvokeFunction', expect.stringMatching(/"EscalateFunction\w+","Arn"/)],
-      ['sqs:SendMessage', expect.stringMatching(/"MissedSweeps\w+","Arn"/)],
+      ['lambda:InvokeFunction', expect.stringMatching(new RegExp(`"${starts}Function\\w+","Arn"`))],
+      ['sqs:SendMessage', expect.stringMatching(/"MissedTicks\w+","Arn"/)],
     ]);
   });
 
   /** Service and action of every conditional statement, which are all on the key. */
   function keyUseOf(verb: string): string[] {
-    const role = `${verb[0]?.toUpperCase()}${verb.slice(1)}Role`;
+    const role = `${verb.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}Role`;
     const own = policies.filter(({ Properties }) =>
       JSON.stringify(Properties['Roles']).includes(`"${role}`),
     );

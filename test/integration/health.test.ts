@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Health } from '../../shared/desk-api/health.ts';
+import type { Erasures, Health } from '../../shared/desk-api/health.ts';
+import { connectionSecretName } from '../../shared/secrets/names.ts';
+import { callback, claims, signRequest } from '../support/meta-callbacks.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 
 /** watching never stops. */
@@ -42,5 +44,36 @@ describe('channel health', () => {
 
   it('R-6: tells of a connection that was never heard at all', () => {
     expect(told()).toContain('connection_silent facebook-main');
+  });
+
+  it('keeps for the privacy team whom Meta asks to forget, tells of it, and shows it to few', async () => {
+    const secret = redress.engine.secrets.get(connectionSecretName('facebook-main')) ?? '';
+    const { signing } = JSON.parse(secret) as { signing: string[] };
+    const askedAt = Math.floor(redress.engine.state.clock.now() / 1_000);
+    const signed = signRequest(
+      { ...claims(), user_id: '4711', issued_at: askedAt },
+      signing[0] ?? '',
+    );
+    const delivery = {
+      path: '/webhooks/facebook-main',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: Buffer.from(callback(signed).body),
+    };
+    expect(await redress.deliver(delivery)).toBe(200);
+    expect(await redress.deliver(delivery)).toBe(200);
+    await redress.settle();
+
+    const asked = await redress.desk<Erasures>('/erasures', { sub: 'lena', role: 'privacy' });
+    const refused = await redress.desk('/erasures', { sub: 'robin', role: 'handler' });
+    expect(asked.body.erasures).toEqual([
+      {
+        connectionId: 'facebook-main',
+        userId: '4711',
+        askedAt: new Date(askedAt * 1_000).toISOString(),
+      },
+    ]);
+    expect(refused.status).toBe(403);
+    expect(told()).toContain('erasure_asked facebook-main');
+    expect(JSON.stringify(redress.engine.state.notices)).not.toContain('4711');
   });
 });

@@ -6,13 +6,18 @@
  * calls are allowed is proven by every test that ends well, alone or in a whole run; what is left
  * to prove is that nothing more is allowed, and for that one run that uses everything is enough.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { LocalFunction } from '../../infra/local/deployment.ts';
 import { covers } from '../../infra/local/roles.ts';
 import type { Grant } from '../../infra/local/roles.ts';
+import { objectOf } from '../../infra/local/json.ts';
+import { readLocalSecrets } from '../../infra/local/secrets.ts';
+import type { Configuration } from '../../shared/policy/configuration.ts';
+import { connectionSecretName } from '../../shared/secrets/names.ts';
+import { ListeningNetwork } from '../support/listening-network.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 import { byLambda } from '../support/synthesized.ts';
 
@@ -23,11 +28,18 @@ const say = ({ action, resource }: Grant) => `${action} on ${resource}`;
 
 describe('the roles of the template against the calls that the functions make', () => {
   let redress: LocalRedress;
+  let network: ListeningNetwork;
 
   beforeAll(async () => {
-    redress = await LocalRedress.start();
+    network = await ListeningNetwork.start();
+    const folder = mkdtempSync(path.join(tmpdir(), 'redress-permissions-'));
+    const { assemblyDir, secretsFile } = withNetwork(folder, network.url);
+    redress = await LocalRedress.start({ assemblyDir, secretsFile });
   });
-  afterAll(() => redress.stop());
+  afterAll(async () => {
+    await redress.stop();
+    network.stop();
+  });
 
   it('allow what a run that does everything calls, and nothing else', async () => {
     await exercise(redress);
@@ -91,6 +103,30 @@ async function exercise(redress: LocalRedress): Promise<void> {
   await meetPeople(redress);
   await partAndJoin(redress);
   await parkAndPutAside(redress);
+  // Long enough for silence, after which a network is asked for what it could not deliver.
+  await redress.advance('PT27H', 'PT1H');
+  await redress.settle();
+}
+
+/** The assembly of the run, but x-main has a token and asks a network on this machine. */
+function withNetwork(folder: string, apiBaseUrl: string) {
+  const assemblyDir = path.join(folder, 'assembly');
+  cpSync(inject('assemblyDir'), assemblyDir, { recursive: true });
+  const files = globSync('asset.*/redress.config.json', { cwd: assemblyDir });
+  for (const file of files.map((name) => path.join(assemblyDir, name))) {
+    const configuration = JSON.parse(readFileSync(file, 'utf8')) as Configuration;
+    const connections = configuration.connections.map((connection) =>
+      connection.id === 'x-main' ? { ...connection, apiBaseUrl, webhookId: 'w1' } : connection,
+    );
+    writeFileSync(file, JSON.stringify({ ...configuration, connections }));
+  }
+  const secretsFile = path.join(folder, 'secrets.json');
+  const name = connectionSecretName('x-main');
+  const own = objectOf(
+    JSON.parse(readLocalSecrets([{ id: 'x-main', channel: 'x' }], undefined).get(name) ?? ''),
+  );
+  writeFileSync(secretsFile, JSON.stringify({ [name]: { ...own, token: 'test-token' } }));
+  return { assemblyDir, secretsFile };
 }
 
 async function workOnCase(redress: LocalRedress): Promise<void> {

@@ -36,16 +36,17 @@ const COMPLAINTS: Readonly<Record<keyof typeof LANGUAGES, readonly string[]>> = 
  * back, some praise. The same dice give the same posts; another `run` gives other authors and ids.
  */
 export function makeTraffic(dice: Dice, run: string): () => TrafficPost {
-  const known: Record<Channel, string[]> = { x: [], facebook: [], 'standard-webhooks': [] };
+  const known: Partial<Record<Channel, string[]>> = {};
   let count = 0;
   return () => {
     count += 1;
     const channel = dice.weigh(CHANNELS);
     const language = dice.weigh(LANGUAGES);
     const praises = channel === 'standard-webhooks' && dice.chance(PRAISE / 0.2);
-    const returns = known[channel].length > 0 && dice.chance(RECURRING);
-    const author = returns ? dice.pick(known[channel]) : `${run}-${count}`;
-    if (!returns) known[channel].push(author);
+    const authors = (known[channel] ??= []);
+    const returns = authors.length > 0 && dice.chance(RECURRING);
+    const author = returns ? dice.pick(authors) : `${run}-${count}`;
+    if (!returns) authors.push(author);
     const sentences = Array.from({ length: dice.between(1, MAX_SENTENCES + 1) }, () =>
       dice.pick(COMPLAINTS[language]),
     );

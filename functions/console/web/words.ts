@@ -58,6 +58,16 @@ export const CHANNEL_WORDS: Record<CaseSummary['channel'], string> = {
   x: 'X',
   facebook: 'Facebook',
   'standard-webhooks': 'Listening feed',
+  slack: 'Slack',
+  telegram: 'Telegram',
+  line: 'LINE',
+  discourse: 'Discourse',
+  instagram: 'Instagram',
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  threads: 'Threads',
+  zalo: 'Zalo',
+  wechat: 'WeChat',
 };
 
 const CLOCK_WORDS: Record<string, string> = {

@@ -21,6 +21,8 @@ export type SimulatedPost = {
 
 export type SignedRequest = {
   readonly headers: Readonly<Record<string, string>>;
+  /** Where the network signs in the address. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly body: Buffer;
 };
 

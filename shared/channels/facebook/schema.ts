@@ -1,22 +1,16 @@
 /** The shapes of Meta's Page webhooks, as far as we read them; the rest is dropped. */
 import * as z from 'zod';
-import { SECOND } from '../../time.ts';
-import { LATEST_MS, textId } from '../field-schemas.ts';
-
-/** Ids are text in some payloads and bare numbers in others. */
-const id = z.union([textId, z.number().transform(String)]);
-const seconds = z
-  .number()
-  .positive()
-  .max(LATEST_MS / SECOND);
+import { metaId as id, metaInstant } from '../meta/fields.ts';
 
 export const deliverySchema = z.object({
   object: z.string(),
   entry: z.array(
     z.object({
       id,
-      time: seconds.optional(),
+      time: metaInstant.optional(),
       changes: z.array(z.unknown()).optional(),
+      messaging: z.unknown().optional(),
+      standby: z.unknown().optional(),
     }),
   ),
 });
@@ -33,8 +27,8 @@ export const valueSchema = z.object({
   sender_id: id.nullish(),
   sender_name: z.string().nullish(),
   message: z.string().nullish(),
-  created_time: seconds.nullish(),
-  edited_time: seconds.nullish(),
+  created_time: metaInstant.nullish(),
+  edited_time: metaInstant.nullish(),
   permalink_url: z.string().nullish(),
   post: z.object({ permalink_url: z.string().nullish() }).nullish(),
   photo: z.unknown().optional(),
@@ -43,6 +37,7 @@ export const valueSchema = z.object({
   photos: z.array(z.unknown()).optional(),
   photo_ids: z.array(z.unknown()).optional(),
   published: z.union([z.number(), z.boolean()]).optional(),
+  is_published: z.boolean().nullish(),
   open_graph_story_id: id.nullish(),
   reviewer_id: id.nullish(),
   reviewer_name: z.string().nullish(),

@@ -2,15 +2,22 @@ import type * as z from 'zod';
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
 import { handlesIn, isObject, readKnown } from '../read-payload.ts';
+import { applyMapping } from './apply-mapping.ts';
+import { EVENT_TYPE } from './mapped-fields.ts';
 import { deletedSchema, envelopeSchema, postedSchema } from './schema.ts';
 
 /**
  * The generic schema: `<noun>.posted`, `<noun>.edited` and `<noun>.deleted`, where the noun is
  * mention, complaint, review, message or the source's own. `complaint` states an issue.
  */
-export const standardWebhooksParser: ParserAdapter = { parse: parseStandard };
-
-const EVENT_TYPE = /^([a-z][a-z0-9_-]{0,63})\.(posted|edited|deleted)$/;
+export const standardWebhooksParser: ParserAdapter = {
+  parse: (input) =>
+    input.mapping === undefined
+      ? parseStandard(input)
+      : applyMapping(input.payload, input.mapping).flatMap((payload) =>
+          parseStandard({ ...input, payload }),
+        ),
+};
 
 function parseStandard(input: ParserInput): ChannelEvent[] {
   const { payload, ownAuthorIds, receivedAtMs } = input;

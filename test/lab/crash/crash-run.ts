@@ -20,12 +20,12 @@ export type Extent = {
   readonly disordered: number;
 };
 
-export const SHORT: Extent = { singles: 300, pairs: 130, mixedPairs: 50, disordered: 60 };
+export const SHORT: Extent = { singles: 220, pairs: 90, mixedPairs: 30, disordered: 40 };
 export const FULL: Extent = {
   singles: Infinity,
   pairs: Infinity,
-  mixedPairs: 4_000,
-  disordered: 2_000,
+  mixedPairs: 6_000,
+  disordered: 3_000,
 };
 
 export type Kind = 'calm' | 'regression' | 'crash' | 'fault' | 'pair' | 'mixed pair' | 'disordered';

@@ -170,6 +170,7 @@ export class Play {
       case 'standard-webhooks':
         return { channel, postId: `${this.#connectionOf(channel).id}::${id}` };
       case 'x':
+      default:
         return { channel, postId: id };
     }
   }

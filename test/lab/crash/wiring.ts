@@ -9,7 +9,7 @@ import { makeReceive } from '../../../functions/receive/receive.ts';
 import { makeTriage } from '../../../functions/triage/triage.ts';
 import { moveBack } from '../../../infra/local/move-back.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
-import { RECEIVERS } from '../../../shared/channels/registry-receivers.ts';
+import { RECEIVERS } from '../../support/receivers.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import { makeDeliverySender } from '../../../shared/queue/delivery-queue.ts';
 import { makeEffectSender } from '../../../shared/queue/effect-queue.ts';

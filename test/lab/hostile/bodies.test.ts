@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Channel } from '../../../shared/policy/configuration.ts';
 import { readEverything, tableOf } from '../../support/table.ts';
 import { CARRIERS, SHELLS } from './carriers.ts';
 import { sharedCorpus } from './corpora.ts';
 import type { Body } from './corpora.ts';
 import { CONNECTIONS, HostileRedress, SLOW } from './hostile-redress.ts';
+import type { HostileChannel } from './hostile-redress.ts';
 import { OWN_BODIES, OWN_XML } from './own-bodies.ts';
 
-const CHANNELS = Object.keys(CONNECTIONS) as Channel[];
+const CHANNELS = Object.keys(CONNECTIONS) as HostileChannel[];
 /** What is no JSON is parked for one of these. */
 const UNREADABLE = new Set(['json_invalid', 'json_too_deep', 'not_utf8']);
 /** Bodies that stay below every channel's limit, shell included. */
@@ -56,7 +56,7 @@ describe('bodies that nobody should have to read', () => {
   }
 
   /** Every body by itself: JSON of no known shape is ignored, all else is parked as it came. */
-  async function runPlain(channel: Channel, bodies: readonly Body[]): Promise<void> {
+  async function runPlain(channel: HostileChannel, bodies: readonly Body[]): Promise<void> {
     const since = hostile.lines.length;
     await hostile.deliver(bodies.map(({ bytes }) => ({ channel, body: bytes })));
     const parked = await hostile.takeParked();

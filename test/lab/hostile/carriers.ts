@@ -1,5 +1,5 @@
 /** How hostile texts come in: in the place of text, names, handles and ids of each network's shapes. */
-import type { Channel } from '../../../shared/policy/configuration.ts';
+import type { HostileChannel } from './hostile-redress.ts';
 
 /** Longest names and ids that every channel keeps whole. */
 const MAX_NAME = 256;
@@ -7,7 +7,7 @@ const MAX_ID = 380;
 
 /** One text in its places, as it must come out again. */
 export type Placed = {
-  readonly channel: Channel;
+  readonly channel: HostileChannel;
   readonly text: string;
   readonly name: string;
   /** Absent where the network has none. */
@@ -24,7 +24,7 @@ type Group = { readonly id: number; readonly texts: readonly string[] };
 
 export type Carrier = {
   readonly name: string;
-  readonly channel: Channel;
+  readonly channel: HostileChannel;
   readonly load: (group: Group) => Load[];
 };
 
@@ -129,7 +129,7 @@ const standardWebhooks: Carrier = {
 export const CARRIERS: readonly Carrier[] = [xActivity, xAccount, facebook, standardWebhooks];
 
 /** Where a body may stand inside each channel's own shapes. */
-export const SHELLS: Readonly<Record<Channel, readonly [before: string, after: string]>> = {
+export const SHELLS: Readonly<Record<HostileChannel, readonly [before: string, after: string]>> = {
   x: ['{"data":{"event_type":"post.mention.create","payload":', '}}'],
   facebook: [
     `{"object":"page","entry":[{"id":"${PAGE}","time":1,"changes":[{"field":"feed","value":`,
@@ -138,7 +138,7 @@ export const SHELLS: Readonly<Record<Channel, readonly [before: string, after: s
   'standard-webhooks': ['{"type":"mention.posted","data":', '}'],
 };
 
-function place(channel: Channel, text: string, postId: string): Placed {
+function place(channel: HostileChannel, text: string, postId: string): Placed {
   const name = nameOf(text);
   return { channel, text, name, handle: name, postId };
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Channel } from '../../../shared/policy/configuration.ts';
 import type { Mention } from '../../../shared/store/mention.ts';
 import { readEverything, tableOf } from '../../support/table.ts';
 import {
@@ -10,6 +9,7 @@ import {
   xDirectMessage,
 } from '../../support/post-fixtures.ts';
 import { HostileRedress, SLOW } from './hostile-redress.ts';
+import type { HostileChannel } from './hostile-redress.ts';
 import { HALF_PAIRS, OWN_STRINGS } from './own-strings.ts';
 
 /** Longest id that every channel takes. */
@@ -17,14 +17,14 @@ const MAX_ID = 380;
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-function comment(change: object): { channel: Channel; body: Buffer } {
+function comment(change: object): { channel: HostileChannel; body: Buffer } {
   return {
     channel: 'facebook',
     body: json(pageChange('feed', { ...pageComment, ...change })),
   };
 }
 
-function complaint(change: object): { channel: Channel; body: Buffer } {
+function complaint(change: object): { channel: HostileChannel; body: Buffer } {
   const { channel: _network, ...data } = standardComplaint.data;
   return {
     channel: 'standard-webhooks',
@@ -32,7 +32,7 @@ function complaint(change: object): { channel: Channel; body: Buffer } {
   };
 }
 
-function message(created_timestamp: string, id: string): { channel: Channel; body: Buffer } {
+function message(created_timestamp: string, id: string): { channel: HostileChannel; body: Buffer } {
   const [event] = xDirectMessage.direct_message_events;
   return {
     channel: 'x',

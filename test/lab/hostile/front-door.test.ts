@@ -2,10 +2,10 @@ import http from 'node:http';
 import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CONNECTIONS, HostileRedress } from './hostile-redress.ts';
+import type { HostileChannel } from './hostile-redress.ts';
 import { pageChange, pageComment, xMention } from '../../support/post-fixtures.ts';
-import type { Channel } from '../../../shared/policy/configuration.ts';
 
-const CHANNELS = Object.keys(CONNECTIONS) as Channel[];
+const CHANNELS = Object.keys(CONNECTIONS) as HostileChannel[];
 const OTHER = '5555555555555555555';
 const FLOOD = 500;
 

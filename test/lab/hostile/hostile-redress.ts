@@ -10,19 +10,22 @@ import { SECOND } from '../../../shared/time.ts';
 import { LocalRedress } from '../../support/local-engine.ts';
 import { signMeta, signStandard, signX } from '../../support/sign.ts';
 
+/** Channels of the example configuration, which this stack runs. */
+export type HostileChannel = Extract<Channel, 'x' | 'facebook' | 'standard-webhooks'>;
+
 /** Stands in every secret of a run, and must stand in nothing that the run puts out. */
 export const SECRET_CANARY = 'canary-of-secrets-4417';
 const KEYS = {
   x: `x-${SECRET_CANARY}`,
   facebook: `facebook-${SECRET_CANARY}`,
   'standard-webhooks': `whsec_${Buffer.from(`standard-${SECRET_CANARY}-of-32`).toString('base64')}`,
-} as const satisfies Record<Channel, string>;
-export const CONNECTIONS: Readonly<Record<Channel, string>> = {
+} as const satisfies Record<HostileChannel, string>;
+export const CONNECTIONS: Readonly<Record<HostileChannel, string>> = {
   x: 'x-main',
   facebook: 'facebook-main',
   'standard-webhooks': 'listening',
 };
-const ACCEPTED: Readonly<Record<Channel, number>> = {
+const ACCEPTED: Readonly<Record<HostileChannel, number>> = {
   x: 200,
   facebook: 200,
   'standard-webhooks': 202,
@@ -45,7 +48,7 @@ const ID_OR_TIME =
   /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}|[0-9a-f]{24}-\d+(?:\.\d+)*|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 type Signed = ReturnType<LocalRedress['sign']>;
-type Load = { readonly channel: Channel; readonly body: Buffer };
+type Load = { readonly channel: HostileChannel; readonly body: Buffer };
 type Answer = { readonly status: number; readonly text: string };
 export type ParkedMessage = { readonly reason: string; readonly bytes: Buffer };
 
@@ -85,11 +88,11 @@ export class HostileRedress {
   }
 
   /** A webhook with these very bytes, signed as its network signs. */
-  sign(channel: Channel, body: Buffer): Signed {
+  sign(channel: HostileChannel, body: Buffer): Signed {
     this.#sent += 1;
     const nowSeconds = Math.floor(this.redress.engine.state.clock.now() / SECOND);
     const attempt = { id: `msg_${this.#sent}`, timestamp: String(nowSeconds) };
-    const proofs: Readonly<Record<Channel, () => Record<string, string>>> = {
+    const proofs: Readonly<Record<HostileChannel, () => Record<string, string>>> = {
       x: () => ({ 'x-twitter-webhooks-signature-oauth2': signX(body, KEYS.x) }),
       facebook: () => ({ 'x-hub-signature-256': signMeta(body, KEYS.facebook) }),
       'standard-webhooks': () =>
@@ -211,7 +214,7 @@ function textsIn(value: unknown): string[] {
 }
 
 function secretsOfTheRun(): Record<string, object | string> {
-  const secrets = (Object.keys(KEYS) as Channel[]).map((channel) => [
+  const secrets = (Object.keys(KEYS) as HostileChannel[]).map((channel) => [
     connectionSecretName(CONNECTIONS[channel]),
     {
       signing: [KEYS[channel]],

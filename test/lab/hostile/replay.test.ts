@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Channel } from '../../../shared/policy/configuration.ts';
 import { readEverything, tableOf } from '../../support/table.ts';
 import { CARRIERS } from './carriers.ts';
 import { HostileRedress, SLOW } from './hostile-redress.ts';
+import type { HostileChannel } from './hostile-redress.ts';
 
 /** Steps of the clock between sending and sending again, and how often schedules run in them. */
 const LATER = [
@@ -11,7 +11,7 @@ const LATER = [
   ['8 days', 'P8D', 'P1D'],
 ] as const;
 /** The one network that signs a time; a copy is refused when it is older than five minutes. */
-const TIMED: Channel = 'standard-webhooks';
+const TIMED: HostileChannel = 'standard-webhooks';
 
 describe('threat: replay', () => {
   let hostile: HostileRedress;

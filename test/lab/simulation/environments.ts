@@ -7,7 +7,7 @@ import { makePublish } from '../../../functions/publish/publish.ts';
 import { makeReceive } from '../../../functions/receive/receive.ts';
 import { makeTriage } from '../../../functions/triage/triage.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
-import { RECEIVERS } from '../../../shared/channels/registry-receivers.ts';
+import { RECEIVERS } from '../../support/receivers.ts';
 import { AppError, DependencyError } from '../../../shared/errors.ts';
 import { METRICS_NAMESPACE } from '../../../shared/observability/metric-names.ts';
 import type { Configuration } from '../../../shared/policy/configuration.ts';

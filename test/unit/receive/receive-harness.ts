@@ -7,7 +7,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { vi } from 'vitest';
 import { makeReceive } from '../../../functions/receive/receive.ts';
-import { RECEIVERS } from '../../../shared/channels/registry-receivers.ts';
+import { RECEIVERS } from '../../support/receivers.ts';
 import type { Channel } from '../../../shared/policy/configuration.ts';
 import { DependencyError } from '../../../shared/errors.ts';
 import { SECOND } from '../../../shared/time.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RECEIVERS } from '../../../shared/channels/registry-receivers.ts';
+import { RECEIVERS } from '../../support/receivers.ts';
 import { decodeEnvelope, readBody } from '../../../shared/queue/decode-delivery.ts';
 import { HOUR, SECOND } from '../../../shared/time.ts';
 import { OWN_MARKUP } from '../../lab/hostile/own-markup.ts';

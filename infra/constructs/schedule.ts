@@ -12,27 +12,31 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { makeDeadLetters } from './parked-queue.ts';
 
-/** Carries every due case on, each minute; a tick that is missed is caught up by the next. */
-export function scheduleSweep(scope: Construct, escalate: IFunction): Schedule {
-  const missed = makeMissedSweeps(scope);
-  const role = new Role(scope, 'SweepScheduleRole', {
+/** Runs a function each minute; a tick that is missed is caught up by the next. */
+export function everyMinute(
+  scope: Construct,
+  id: string,
+  lambda: IFunction,
+  missed: Queue,
+): Schedule {
+  const role = new Role(scope, `${id}ScheduleRole`, {
     assumedBy: schedulerOf(Stack.of(scope)),
     inlinePolicies: {
       invoke: new PolicyDocument({
         statements: [
           new PolicyStatement({
             actions: ['lambda:InvokeFunction'],
-            resources: [escalate.functionArn],
+            resources: [lambda.functionArn],
           }),
           new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }),
         ],
       }),
     },
   });
-  return new Schedule(scope, 'SweepSchedule', {
-    description: 'Redress: carry what is due one step further',
+  return new Schedule(scope, `${id}Schedule`, {
+    description: `Redress: the tick of ${id}`,
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
-    target: new LambdaInvoke(escalate, {
+    target: new LambdaInvoke(lambda, {
       input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
       role: role.withoutPolicyUpdates(),
       deadLetterQueue: missed,
@@ -46,8 +50,8 @@ export function scheduleSweep(scope: Construct, escalate: IFunction): Schedule {
  * Ticks that the scheduler could not hand over, each with its reason in its attributes. Nobody has
  * to redrive them, so the alarm is on the sweep that stays behind, not on this queue.
  */
-function makeMissedSweeps(scope: Construct): Queue {
-  const missed = makeDeadLetters(scope, 'MissedSweeps');
+export function makeMissedTicks(scope: Construct): Queue {
+  const missed = makeDeadLetters(scope, 'MissedTicks');
   Validations.of(missed).acknowledge({
     id: 'AwsSolutions::AwsSolutions-SQS3',
     reason:

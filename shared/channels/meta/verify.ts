@@ -1,15 +1,17 @@
 import type { ConnectionSecret, InboundRequest, Verdict } from '../channel.ts';
 import { fitsAnyKey } from '../hmac.ts';
+import { isForm, verifySignedRequest } from './signed-request.ts';
 
 const HEADER = 'x-hub-signature-256';
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 
 /**
- * Checks Meta's `sha256=` + hex HMAC-SHA256 of the bytes on the wire under the app secret. The
- * older
- * SHA-1 header alone is never enough. Meta signs no time, so a replay is caught by its post id.
+ * Checks Meta's `sha256=` + hex HMAC-SHA256 of the bytes on the wire under the app secret; a form is
+ * Meta's callback instead, and proves itself by its `signed_request`. The older SHA-1 header alone
+ * is never enough. Meta signs no time, so a replay is caught by its post id.
  */
 export function verifyMeta(request: InboundRequest, secret: ConnectionSecret): Verdict {
+  if (isForm(request)) return verifySignedRequest(request, secret);
   const header = request.headers[HEADER];
   if (header === undefined) {
     return {

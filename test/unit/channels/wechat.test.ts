@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { decrypt, encrypt, getSignature } from '@wecom/crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { simulateWechat } from '../../../infra/local/simulate/wechat.ts';
+import type { ConnectionSecret, InboundRequest } from '../../../shared/channels/channel.ts';
+import { wechatReceiver } from '../../../shared/channels/wechat/receiver.ts';
+import { openSealed } from '../../../shared/channels/wechat/seal.ts';
+import { SECOND } from '../../../shared/time.ts';
+import { T0 } from '../../support/cases.ts';
+import { request } from '../../support/sign.ts';
+
+const KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
+const OLD_KEY = 'kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR';
+const APP = 'wx0123456789abcdef';
+const PLAIN = { signing: ['AAAAA'], verifyToken: 'AAAAA' };
+const SAFE = { ...PLAIN, encryption: [KEY], appId: APP };
+const STAMP = String(Math.floor(T0 / SECOND));
+const NONCE = '486452656';
+const sha1 = (...parts: string[]) =>
+  createHash('sha1').update(parts.toSorted().join('')).digest('hex');
+const asked = (body: string | Buffer, query: InboundRequest['query']): InboundRequest => ({
+  ...request(body, { 'content-type': 'text/xml' }),
+  query: { timestamp: STAMP, nonce: NONCE, ...query },
+});
+const safe = (sealed: string, token = 'AAAAA', query = {}) =>
+  asked(`<xml><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`, {
+    encrypt_type: 'aes',
+    msg_signature: getSignature(token, STAMP, NONCE, sealed),
+    ...query,
+  });
+const verify = (from: InboundRequest, secrets: ConnectionSecret = SAFE, nowMs = T0) =>
+  wechatReceiver.verify(from, secrets, nowMs);
+const opened = (from: InboundRequest, secrets: ConnectionSecret = SAFE) => {
+  const body = wechatReceiver.unseal?.(from, secrets);
+  return body instanceof Uint8Array ? Buffer.from(body).toString() : body;
+};
+
+describe('verifyWechat', () => {
+  it('accepts the published vector of the plain mode, current or previous token', () => {
+    const signature = '899cf89e464efb63f54ddac96b0a0a235f53aa78';
+    const from = asked('<xml/>', { timestamp: '1714037059', signature });
+    const atMs = 1_714_037_059 * SECOND;
+
+    expect(verify(from, PLAIN, atMs)).toEqual({ ok: true });
+    expect(verify(from, { signing: ['new', 'AAAAA'], verifyToken: 'new' }, atMs).ok).toBe(true);
+    expect(verify(from, { signing: [''], verifyToken: '' }, atMs).ok).toBe(false);
+    expect(verify(from, PLAIN, atMs + 300 * SECOND).ok).toBe(true);
+    expect(verify(from, PLAIN, atMs + 301 * SECOND)).toMatchObject({ reason: 'timestamp_outside' });
+    expect(verify(from, PLAIN, atMs - 301 * SECOND)).toMatchObject({ reason: 'timestamp_outside' });
+    expect(verify(asked('<xml/>', {}), PLAIN)).toMatchObject({ status: 400 });
+  });
+
+  it('lets nobody step down from the safe mode', () => {
+    const plain = asked('<xml></xml>', { signature: sha1('AAAAA', STAMP, NONCE) });
+
+    expect(verify(plain, PLAIN).ok).toBe(true);
+    expect(verify(plain)).toMatchObject({ status: 400 });
+    expect(verify({ ...plain, query: { ...plain.query, msg_signature: 'x' } }).ok).toBe(false);
+  });
+
+  it('agrees with @wecom/crypto on 1,000 random bodies', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (message) => {
+        const text = message.toWellFormed();
+        const sealed = encrypt(KEY, text, APP);
+        expect(verify(safe(sealed))).toEqual({ ok: true });
+        expect(opened(safe(sealed))).toBe(text);
+        expect(decrypt(KEY, sealed).message).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('opens by the previous key, for our app alone, and in JSON', () => {
+    const sealed = encrypt(OLD_KEY, 'hello', APP);
+    const json = { ...safe(sealed), body: Buffer.from(JSON.stringify({ Encrypt: sealed })) };
+
+    expect(opened(safe(sealed), { ...SAFE, encryption: [KEY, OLD_KEY] })).toBe('hello');
+    expect(opened(json, { ...SAFE, encryption: [OLD_KEY] })).toBe('hello');
+    expect(opened(safe(sealed))).toMatchObject({ reason: 'seal_wrong' });
+    expect(opened(safe(encrypt(KEY, 'hello', 'wx-other')))).toMatchObject({ reason: 'seal_wrong' });
+    expect(openSealed('AAAA', SAFE)).toBeUndefined();
+  });
+
+  it('opens the vector of the fact sheet', () => {
+    const sealed =
+      'RgqEoJj5A4EMYlLvWO1F86ioRjZfaex/gePD0gOXTxpsq5Yj4GNglrBb8I2BAJVODGajiFnXBu7mCPatfjsu6IHCrsTyeDXzF6Bv283dGymzxh6ydJRvZsryDyZbLTE7rhnus50qGPMfp2wASFlzEgMW9z1ef/RD8XzaFYgm7iTdaXpXaG4+BiYyolBug/gYNx410cvkKR2/nPwBiT+P4hIiOAQqGp/TywZBtDh1yCF2KOd0gpiMZ5jSw3e29mTvmUHzkVQiMS6td7vXUaWOMZnYZlF3So2SjHnwh4jYFxdgpkHHqIrH/54SNdshoQgWYEvccTKe7FS709/5t6NMxuGhcUGAPOQipvWTT4dShyqio7mlsl5noTrb++x6En749zCpQVhDpbV6GDnTbcX2e8K9QaNWHp91eBdCRxthuL0=';
+    const secrets = { signing: ['123456'], encryption: [OLD_KEY], appId: 'wx49f0ab532d5d035a' };
+    const signature = '74d92dfeb87ba7c714f89d98870ae5eb62dff26d';
+    const query = { timestamp: '1411525903', nonce: '461056294', msg_signature: signature };
+    const from = asked(`<xml><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`, query);
+
+    expect(wechatReceiver.verify(from, secrets, 1_411_525_903_000)).toEqual({ ok: true });
+    expect(Buffer.from(openSealed(sealed, secrets) ?? []).toString()).toContain('test');
+  });
+
+  it('refuses every changed bit of signature, time, nonce and sealed body', () => {
+    const from = safe(encrypt(KEY, 'hello', APP));
+    const names = ['msg_signature', 'timestamp', 'nonce'] as const;
+
+    for (const name of names) {
+      const right = from.query[name] ?? '';
+      for (let at = 0; at < right.length * 8; at += 1) {
+        const wrong = Buffer.from(right);
+        wrong.writeUInt8(wrong.readUInt8(at >> 3) ^ (1 << (at % 8)), at >> 3);
+        const query = { ...from.query, [name]: wrong.toString('latin1') };
+        expect(verify({ ...from, query }).ok, `${name} ${at}`).toBe(false);
+      }
+    }
+    const [start, end] = ['<xml><Encrypt><![CDATA['.length, ']]></Encrypt></xml>'.length];
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 0, max: 7 }), (place, bit) => {
+        const body = Buffer.from(from.body);
+        const at = start + (place % (body.byteLength - start - end));
+        body.writeUInt8(body.readUInt8(at) ^ (1 << bit), at);
+        expect(verify({ ...from, body }).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('finds the sealed part behind one that a person typed into the open part', () => {
+    const sealed = encrypt(KEY, 'hello', APP);
+    const typed = '<Content><![CDATA[<Encrypt>AAAAAAAA</Encrypt>]]></Content>';
+    const both = `<xml>${typed}<Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`;
+
+    expect(opened({ ...safe(sealed), body: Buffer.from(both) })).toBe('hello');
+  });
+});
+
+describe('answerEcho', () => {
+  const ask = (query: InboundRequest['query'], secrets = SAFE) =>
+    wechatReceiver.handshake?.({ ...asked('', query), method: 'GET' }, secrets);
+  const signature = sha1('AAAAA', STAMP, NONCE);
+
+  it('gives echostr back as it came, and opened where it is sealed', () => {
+    const sealed = encrypt(KEY, '4375120948345356249', APP);
+    const seal = { echostr: sealed, msg_signature: getSignature('AAAAA', STAMP, NONCE, sealed) };
+    const echo = { status: 200, contentType: 'text/plain', body: '4375120948345356249' };
+
+    expect(ask({ signature, echostr: '4375120948345356249' })).toEqual(echo);
+    expect(ask(seal)).toEqual(echo);
+  });
+
+  it('opens no message for anybody, and echoes no markup', () => {
+    const sealed = encrypt(KEY, '<xml>a message</xml>', APP);
+    const seal = { echostr: sealed, msg_signature: getSignature('AAAAA', STAMP, NONCE, sealed) };
+
+    expect(ask(seal)?.status).toBe(400);
+    expect(ask({ ...seal, msg_signature: signature })?.status).toBe(401);
+    expect(ask({ signature, echostr: '<b>1</b>' })?.status).toBe(400);
+    expect(ask({ signature: sha1('B', STAMP, NONCE), echostr: '1' })?.status).toBe(401);
+    expect(ask({ signature })?.status).toBe(400);
+  });
+
+  it('takes what the simulated network sends, in both modes', () => {
+    const connection = { id: 'w', ownAuthorIds: ['gh_1'] };
+    const said = { connection, author: 'wei', text: '快递 ]]> 呢', postId: '77', createdAtMs: T0 };
+    for (const secrets of [PLAIN, SAFE]) {
+      const { headers, query, body } = simulateWechat(said, JSON.stringify(secrets), T0);
+      const from = { ...request(body, headers), query: query ?? {} };
+      expect(verify(from, secrets)).toEqual({ ok: true });
+      expect(opened(from, secrets)).toContain('<MsgId>77</MsgId>');
+    }
+  });
+});
