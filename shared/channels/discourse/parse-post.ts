@@ -42,6 +42,6 @@ function permalinkOf(known: DiscoursePost, instance: string | undefined): string
     return undefined;
   }
   const slug = encodeURIComponent(known.topic_slug || '-');
-  const base = `${instance.replace(/\/+$/, '')}/t/${slug}/${known.topic_id}`;
+  const base = `${instance.replace(/\/$/, '')}/t/${slug}/${known.topic_id}`;
   return known.post_number == null ? base : `${base}/${known.post_number}`;
 }

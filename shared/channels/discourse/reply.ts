@@ -38,7 +38,7 @@ function buildReply(draft: ReplyDraft): BuiltReply {
     can: true,
     call: {
       method: 'POST',
-      url: `${apiBaseUrl.replace(/\/+$/, '')}/posts.json`,
+      url: `${apiBaseUrl.replace(/\/$/, '')}/posts.json`,
       headers: { ...keyHeaders(draft), 'content-type': 'application/json' },
       body: JSON.stringify({ raw: text, topic_id: Number(topicId) }),
     },

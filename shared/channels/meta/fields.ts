@@ -43,8 +43,15 @@ export const metaInstant = z.union([
  */
 export function handlesWithDotsIn(text: string): string[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}_.+-])[@＠]([\w.]{1,30})/gu);
-  const names = [...found].map(([, name = '']) => name.replace(/\.+$/, ''));
+  const names = [...found].map(([, name = '']) => withoutEndDots(name));
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** By hand: a pattern would begin anew at every dot. */
+function withoutEndDots(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.') end -= 1;
+  return name.slice(0, end);
 }
 
 /** A link as it may be shown; anything but https is left out. */

@@ -15,7 +15,7 @@ export function graphCall(
   path: readonly string[],
   body: object,
 ): ReplyCall {
-  const base = apiBaseUrl.replace(/\/+$/, '');
+  const base = apiBaseUrl.replace(/\/$/, '');
   return {
     method: 'POST',
     url: [base, GRAPH_VERSION, ...path.map(encodeURIComponent)].join('/'),

@@ -59,7 +59,7 @@ function callOf(
   path: readonly string[],
   fields: Readonly<Record<string, string>>,
 ): ReplyCall {
-  const base = apiBaseUrl.replace(/\/+$/, '');
+  const base = apiBaseUrl.replace(/\/$/, '');
   return {
     method: 'POST',
     url: [base, VERSION, ...path.map(encodeURIComponent)].join('/'),

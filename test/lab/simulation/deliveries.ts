@@ -6,6 +6,7 @@ import { listOf, parseObject, textOf } from '../../../infra/local/json.ts';
 import type { ChannelEvent, Post } from '../../../shared/channels/channel.ts';
 import { handlesIn } from '../../../shared/channels/read-payload.ts';
 import type { ConnectionConfiguration } from '../../../shared/policy/configuration.ts';
+import { optional } from '../../../shared/channels/optional.ts';
 import type { StatedInputs } from '../../../shared/triage/inputs.ts';
 import { SECOND } from '../../../shared/time.ts';
 
@@ -58,9 +59,11 @@ export function requestOf(delivery: Delivery, secret: string, nowMs: number): Si
   const { connection, words } = delivery;
   if (connection.channel !== 'standard-webhooks') {
     const { channel } = connection;
-    const { parentId, ...rest } = words;
+    const { parentId, private: isPrivate, rating, ...rest } = words;
+    // The Page's messages and reviews have ids of their own; here all of its posts are comments.
+    const kind = channel === 'facebook' ? {} : optional({ private: isPrivate, rating });
     const parent = parentId === undefined ? {} : { parentId: storedIdOf(connection, parentId) };
-    return NETWORKS[channel]({ connection, ...rest, ...parent }, secret, nowMs);
+    return NETWORKS[channel]({ connection, ...rest, ...kind, ...parent }, secret, nowMs);
   }
   const body = Buffer.from(JSON.stringify(payloadOf(delivery)));
   const [key = ''] = listOf(parseObject(secret)['signing']).map(textOf);
