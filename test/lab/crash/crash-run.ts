@@ -20,7 +20,7 @@ export type Extent = {
   readonly disordered: number;
 };
 
-export const SHORT: Extent = { singles: 220, pairs: 90, mixedPairs: 30, disordered: 40 };
+export const SHORT: Extent = { singles: 240, pairs: 90, mixedPairs: 30, disordered: 40 };
 export const FULL: Extent = {
   singles: Infinity,
   pairs: Infinity,
