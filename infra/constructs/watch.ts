@@ -8,7 +8,7 @@ import {
   Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric, MetricProps } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -105,14 +105,7 @@ export class Watch extends Construct {
 
   private draw({ functions, queues, api }: Watched): void {
     const { deliveries, effects } = queues;
-    const count = (metricName: string, service: Verb) =>
-      new Metric({
-        namespace: METRICS_NAMESPACE,
-        metricName,
-        dimensionsMap: { service },
-        statistic: 'Sum',
-        period: MINUTE,
-      });
+    const count = (metricName: string, service: Verb) => metricOf(metricName, { service });
     const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
     new Dashboard(this, 'Dashboard', {
       widgets: [
@@ -154,31 +147,33 @@ export class Watch extends Construct {
 }
 
 function ailing(): Metric {
-  return new Metric({
-    namespace: METRICS_NAMESPACE,
-    metricName: METRICS.connectionsAiling,
-    dimensionsMap: { service: 'escalate' },
-    statistic: 'Sum',
-    period: MINUTE,
-  });
+  return metricOf(METRICS.connectionsAiling, { service: 'escalate' });
 }
 
 function refusals(connection: string): Metric {
-  return new Metric({
-    namespace: METRICS_NAMESPACE,
-    metricName: METRICS.connectionRefusals,
-    dimensionsMap: { service: 'receive', connection },
-    statistic: 'Sum',
-    period: Duration.minutes(5),
-  });
+  return metricOf(
+    METRICS.connectionRefusals,
+    { service: 'receive', connection },
+    { period: Duration.minutes(5) },
+  );
 }
 
 function sweepLag(): Metric {
+  return metricOf(METRICS.sweepLagSeconds, { service: 'escalate' }, { statistic: 'Maximum' });
+}
+
+/** One of our own metrics; its sum over a minute unless it says otherwise. */
+function metricOf(
+  metricName: string,
+  dimensionsMap: Record<string, string>,
+  rest: Pick<MetricProps, 'period' | 'statistic'> = {},
+): Metric {
   return new Metric({
     namespace: METRICS_NAMESPACE,
-    metricName: METRICS.sweepLagSeconds,
-    dimensionsMap: { service: 'escalate' },
-    statistic: 'Maximum',
+    metricName,
+    dimensionsMap,
+    statistic: 'Sum',
     period: MINUTE,
+    ...rest,
   });
 }

@@ -18,8 +18,8 @@ export type ChannelProfile = {
   readonly refusals: string;
   /** What makes two deliveries the same post. */
   readonly dedupeKey: string;
-  /** Largest difference to our clock of a signed time, in seconds; absent where none is signed. */
-  readonly toleranceSeconds?: number;
+  /** How far a signed time may lie from our clock, in seconds; absent where none is signed. */
+  readonly toleranceSeconds?: number | { readonly back: number; readonly ahead: number };
   readonly visibility: 'public' | 'private' | 'both';
   readonly edits: string;
   readonly deletions: string;

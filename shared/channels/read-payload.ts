@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { PayloadError } from '../errors.ts';
+import type { ChannelEvent, IgnoredReason } from './channel.ts';
 
 /**
  * A part of a payload whose shape we know, checked.
@@ -30,4 +31,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function handlesIn(text: string): string[] {
   const found = [...text.matchAll(/(?<![\p{L}\p{N}_.+-])[@＠]([\p{L}\p{N}_]{1,50})/gu)];
   return [...new Set(found.flatMap((match) => (match[1] === undefined ? [] : [match[1]])))];
+}
+
+/** An element of a delivery that becomes no mention. */
+export function ignored(reason: IgnoredReason): ChannelEvent {
+  return { kind: 'ignored', reason };
 }

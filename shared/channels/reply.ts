@@ -1,3 +1,4 @@
+import { SECOND } from '../time.ts';
 import type { Visibility } from './channel.ts';
 
 /** A reply that a person has written, and what it answers. */
@@ -81,13 +82,27 @@ export type ReplyAdapter = {
   readonly count: (text: string, visibility: Visibility) => number;
   readonly build: (draft: ReplyDraft) => BuiltReply;
   /**
-   * What an answer means; a call without one (`status` undefined: time-out, broken connection) has
-   * an unknown outcome. `headers` are lower case.
+   * What an answer means; a call without one (time-out, broken connection) has an unknown outcome.
    */
-  readonly classify: (answer: {
-    readonly status: number | undefined;
-    readonly headers: Readonly<Record<string, string | undefined>>;
-    readonly body: unknown;
-    readonly nowMs: number;
-  }) => ReplyOutcome;
+  readonly classify: (answer: ReplyAnswer) => ReplyOutcome;
 };
+
+/** What a network answered to a call; `status` is undefined when it did not. */
+export type ReplyAnswer = {
+  readonly status: number | undefined;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+  readonly nowMs: number;
+};
+
+/** A reply that is not to be sent, and why. */
+export function cannot(because: CannotBecause, detail: string): BuiltReply {
+  return { can: false, because, detail };
+}
+
+/** A retry when the network says how many seconds it wants to be left alone, as far as it does. */
+export function retryAfter(seconds: unknown): ReplyOutcome {
+  const afterMs = Number(seconds) * SECOND;
+  return afterMs > 0 ? { outcome: 'retry', afterMs } : { outcome: 'retry' };
+}

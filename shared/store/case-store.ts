@@ -7,6 +7,7 @@ import { readCaseItem, readCommitItem } from './items.ts';
 import type { Commit, VersionedCase } from './items.ts';
 import { LINK_KEY, caseKey, casePrefix, customerKey, logRange } from './keys.ts';
 import { readLinkItem } from './link-item.ts';
+import { queryAll } from './query-all.ts';
 
 /** Most recent cases of one author that a new mention is compared with. */
 const CASES_COMPARED = 5;
@@ -97,24 +98,12 @@ export async function loadCases(
 /** Every commit of a case, oldest first; consistent. */
 export async function loadLog(table: Table, caseId: CaseId): Promise<Commit[]> {
   const { pk, prefix } = logRange(caseId);
-  const commits: Commit[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await onTable('Query', () =>
-      table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        }),
-      ),
-    );
-    commits.push(...(page.Items ?? []).map(readCommitItem));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return commits;
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+    ConsistentRead: true,
+  });
+  return items.map(readCommitItem);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { toIso } from '../time.ts';
 import type { Table } from './client.ts';
 import { DOES_NOT_EXIST } from './conditions.ts';
 import { onTable } from './errors.ts';
 import { ERASURE_KEY, erasureKey } from './keys.ts';
+import { queryPartition } from './query-all.ts';
 
 /** A person's wish to be forgotten, as their network passed it on. */
 export type Erasure = {
@@ -37,24 +38,9 @@ export async function storeErasure(table: Table, erasure: Erasure): Promise<void
 
 /** Every wish that was passed on; may be a moment old. */
 export async function loadErasures(table: Table): Promise<Erasure[]> {
-  const erasures: Erasure[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await onTable('Query', () =>
-      table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': ERASURE_KEY },
-          ExclusiveStartKey: from,
-        }),
-      ),
-    );
-    for (const item of page.Items ?? []) {
-      const { askedAt, ...known } = itemSchema.parse(item);
-      erasures.push({ ...known, askedAtMs: Date.parse(askedAt) });
-    }
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return erasures;
+  const items = await queryPartition(table, ERASURE_KEY);
+  return items.map((item) => {
+    const { askedAt, ...known } = itemSchema.parse(item);
+    return { ...known, askedAtMs: Date.parse(askedAt) };
+  });
 }

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { optional } from '../channels/optional.ts';
 import type { ConnectionHealth } from '../health/connection-health.ts';
@@ -8,6 +8,7 @@ import type { Table } from './client.ts';
 import { DOES_NOT_EXIST, VERSION_UNCHANGED } from './conditions.ts';
 import { onTable } from './errors.ts';
 import { HEALTH_KEY, connectionKey, dueKeys } from './keys.ts';
+import { queryPartition } from './query-all.ts';
 
 /** A connection's health and how often it was written. */
 export type VersionedHealth = { readonly version: number; readonly health: ConnectionHealth };
@@ -51,16 +52,8 @@ export async function loadHealth(
 
 /** The health of every connection that was ever watched; may be a moment old. */
 export async function loadAllHealth(table: Table): Promise<ConnectionHealth[]> {
-  const page = await onTable('Query', () =>
-    table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': HEALTH_KEY },
-      }),
-    ),
-  );
-  return (page.Items ?? []).map((item) => readItem(item).health);
+  const items = await queryPartition(table, HEALTH_KEY);
+  return items.map((item) => readItem(item).health);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { fromWire, toWire } from '../instants.ts';
 import { handlerChangeSchema } from '../policy/duty.ts';
@@ -11,6 +11,7 @@ import { DOES_NOT_EXIST, VERSION_UNCHANGED } from './conditions.ts';
 import { onTable, tryTransaction } from './errors.ts';
 import { ROSTER_KEY, dueKeys, handlerKey } from './keys.ts';
 import { toIso } from '../time.ts';
+import { queryPartition } from './query-all.ts';
 
 /** A handler's change and how often it was written; 0 when it never was. */
 export type VersionedChange = {
@@ -34,23 +35,8 @@ function readItem(item: unknown): VersionedChange {
 
 /** What was changed about any handler; may be a moment old. */
 export async function loadRosterChanges(table: Table): Promise<HandlerChange[]> {
-  const changes: HandlerChange[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await onTable('Query', () =>
-      table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': ROSTER_KEY },
-          ExclusiveStartKey: from,
-        }),
-      ),
-    );
-    changes.push(...(page.Items ?? []).map((item) => readItem(item).change));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return changes;
+  const items = await queryPartition(table, ROSTER_KEY);
+  return items.map((item) => readItem(item).change);
 }
 
 /** What was changed about one handler; consistent. */

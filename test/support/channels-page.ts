@@ -39,10 +39,7 @@ function sectionOf(channel: string, profile: ChannelProfile): string {
     ['takes', profile.takes],
     ['proves by', profile.provesBy],
     ['handshake', profile.handshake],
-    [
-      'clock',
-      toleranceSeconds === undefined ? 'no time is signed' : `${toleranceSeconds} s both ways`,
-    ],
+    ['clock', clockOf(toleranceSeconds)],
     ['retries', profile.retries],
     ['stops when', profile.disabledBy],
     ['a refusal', profile.refusals],
@@ -56,6 +53,12 @@ function sectionOf(channel: string, profile: ChannelProfile): string {
     table([['', name], ...facts]),
     `Sources: ${sources.map(({ what, asOf }) => `${what} (${asOf})`).join('; ')}.`,
   ].join('\n\n');
+}
+
+function clockOf(tolerance: ChannelProfile['toleranceSeconds']): string {
+  if (tolerance === undefined) return 'no time is signed';
+  if (typeof tolerance === 'number') return `${tolerance} s both ways`;
+  return `${tolerance.back} s back, ${tolerance.ahead} s ahead`;
 }
 
 function anchorOf(name: string): string {

@@ -1,5 +1,5 @@
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput } from '../channel.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { readPost } from './parse-post.ts';
 import { deletedPostSchema, postSchema, userSchema } from './schema.ts';
 import type { DiscoursePost } from './schema.ts';
@@ -80,8 +80,4 @@ function isEdited({ version }: DiscoursePost, event: string): boolean | undefine
     default:
       return undefined;
   }
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

@@ -1,5 +1,6 @@
-import type { BuiltReply, ReplyAdapter, ReplyDraft, ReplyOutcome } from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
 import { isObject } from '../read-payload.ts';
+import { cannot, retryAfter } from '../reply.ts';
 
 /** Discourse's own defaults, in characters; a forum may set others. */
 const MAX_LENGTH = 32_000;
@@ -54,17 +55,12 @@ function keyHeaders({ token, accountId }: ReplyDraft): Record<string, string> {
  * A gateway that gives up may have passed the reply on; if it has, sending it again is refused as
  * too similar.
  */
-function classify({
-  status,
-  headers,
-  body,
-}: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, headers, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   const { extras, errors, action, error_type: errorType } = isObject(body) ? body : {};
   if (status === 429 || (status >= 502 && status <= 504)) {
     const wait = isObject(extras) ? extras['wait_seconds'] : undefined;
-    const seconds = Number(wait ?? headers['retry-after']);
-    return seconds > 0 ? { outcome: 'retry', afterMs: seconds * 1_000 } : { outcome: 'retry' };
+    return retryAfter(wait ?? headers['retry-after']);
   }
   if (status >= 500) return { outcome: 'unknown' };
   // The forum's moderators have to let it through first; it is there, and not to be sent again.
@@ -74,8 +70,4 @@ function classify({
   }
   const code = typeof errorType === 'string' ? errorType : `http_${status}`;
   return { outcome: 'never', code };
-}
-
-function cannot(because: Extract<BuiltReply, { can: false }>['because'], detail: string) {
-  return { can: false, because, detail } as const;
 }

@@ -1,18 +1,12 @@
 import type { Post } from '../channel.ts';
 import { httpsOnly } from '../meta/fields.ts';
+import type { EntryContext } from '../meta/fields.ts';
 import { optional } from '../optional.ts';
 import { handlesIn } from '../read-payload.ts';
 import type { ChangeValue } from './schema.ts';
 
 /** Begins the id of a review: its story's number alone could be that of a post. */
 export const RATING_PREFIX = 'rating:';
-
-/** What a change belongs to. */
-export type Entry = {
-  readonly pageId: string;
-  readonly atMs: number;
-  readonly ownAuthorIds: readonly string[];
-};
 
 /** The id that stays through edits; `undefined` where the change names none. */
 export function postIdOf(item: string, value: ChangeValue): string | undefined {
@@ -23,7 +17,7 @@ export function postIdOf(item: string, value: ChangeValue): string | undefined {
 }
 
 /** A post or comment on the Page, or one that names it. */
-export function readPost(postId: string, value: ChangeValue, entry: Entry): Post {
+export function readPost(postId: string, value: ChangeValue, entry: EntryContext): Post {
   // The parent of a post is itself, and that of a top-level comment the post.
   const parentId = value.parent_id ?? value.post_id ?? undefined;
   const text = value.message ?? '';
@@ -48,7 +42,7 @@ export function readPost(postId: string, value: ChangeValue, entry: Entry): Post
  * A review of the Page. Stars of 1 or 2, or "doesn't recommend", state a failing by themselves;
  * better ones state no more than their valence, because praise may hold a complaint.
  */
-export function readReview(postId: string, value: ChangeValue, entry: Entry): Post {
+export function readReview(postId: string, value: ChangeValue, entry: EntryContext): Post {
   const recommends = value.recommendation_type?.toUpperCase();
   const rating =
     value.rating ?? (recommends === 'POSITIVE' ? 5 : recommends === 'NEGATIVE' ? 1 : undefined);
@@ -77,7 +71,7 @@ function authorOf(postId: string, value: ChangeValue): Post['author'] {
   return { id, ...optional({ name: value.from?.name ?? value.sender_name ?? undefined }) };
 }
 
-function createdAtMsOf(value: ChangeValue, entry: Entry): number {
+function createdAtMsOf(value: ChangeValue, entry: EntryContext): number {
   return value.created_time ?? entry.atMs;
 }
 

@@ -1,17 +1,22 @@
-import type { ChannelEvent, ParserAdapter, ParserInput } from '../channel.ts';
-import { ignored } from '../meta/fields.ts';
+import type { ChannelEvent, ParserAdapter } from '../channel.ts';
+import type { EntryContext } from '../meta/fields.ts';
 import { messagingOf, readMessaging } from '../meta/messaging.ts';
-import { readShared } from '../meta/parse-delivery.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
+import { ignored, readKnown } from '../read-payload.ts';
 import { postIdOf, readPost, readReview } from './parse-post.ts';
-import type { Entry } from './parse-post.ts';
-import { changeSchema, deliverySchema, valueSchema } from './schema.ts';
+import { changeSchema, valueSchema } from './schema.ts';
 
 /**
  * Page webhooks: every change and every message of every entry gives one event, in the order of the
  * payload. Meta sends both to the one address that an app has for its Pages.
  */
-export const facebookParser: ParserAdapter = { parse: parsePage };
+export const facebookParser: ParserAdapter = {
+  parse: (input) =>
+    parseMeta(input, 'page', (content, context) => [
+      ...changesOf(content).map((change) => readChange(change, context)),
+      ...messagingOf(content).map((item) => readMessaging(item, context)),
+    ]),
+};
 
 const POST_ITEMS = new Set([
   'post',
@@ -32,30 +37,12 @@ const EDITS = new Set(['edit', 'edited', 'update']);
 const VISIBILITIES = new Set(['hide', 'unhide', 'mute', 'unmute']);
 const FIELDS = new Set(['feed', 'mention', 'ratings']);
 
-function parsePage(input: ParserInput): readonly ChannelEvent[] {
-  const { payload, ownAuthorIds, receivedAtMs } = input;
-  if (!isObject(payload)) return [ignored('unknown_shape')];
-  const shared = readShared(payload, receivedAtMs);
-  if (shared !== undefined) return shared;
-  if (!('entry' in payload)) return [ignored('unknown_shape')];
-  const delivery = readKnown(deliverySchema, payload, 'delivery');
-  if (delivery.object !== 'page') return [ignored('unknown_shape')];
-  const events = delivery.entry.flatMap(({ id, time, changes = [], ...entry }) => {
-    const context = { pageId: id, atMs: time ?? receivedAtMs, ownAuthorIds };
-    const inbox = { ...context, accountId: id };
-    const messages = messagingOf(entry).map((item) => readMessaging(item, inbox));
-    const read = [...changes.map((change) => readChange(change, context)), ...messages];
-    return read.length === 0 ? [ignored('unknown_shape')] : read;
-  });
-  return events.length === 0 ? [ignored('unknown_shape')] : events;
-}
-
-function readChange(change: unknown, entry: Entry): ChannelEvent {
+function readChange(change: unknown, entry: EntryContext): ChannelEvent {
   const known = changeSchema.safeParse(change);
   if (!known.success || known.data.value === undefined) return ignored('unknown_shape');
   const { field } = known.data;
   if (!FIELDS.has(field)) return ignored('unknown_shape');
-  if (!entry.ownAuthorIds.includes(entry.pageId)) return ignored('other_account');
+  if (!entry.ownAuthorIds.includes(entry.accountId)) return ignored('other_account');
   const value = readKnown(valueSchema, known.data.value, field);
   const item = value.item ?? '';
   const verb = (value.verb ?? '').toLowerCase();
@@ -68,7 +55,7 @@ function readChange(change: unknown, entry: Entry): ChannelEvent {
   if (REMOVALS.has(verb)) return { kind: 'deleted', postId, deletedAtMs: entry.atMs };
   const post =
     item === 'rating' ? readReview(postId, value, entry) : readPost(postId, value, entry);
-  if (post.author.id === entry.pageId || entry.ownAuthorIds.includes(post.author.id)) {
+  if (post.author.id === entry.accountId || entry.ownAuthorIds.includes(post.author.id)) {
     return { kind: 'echo', post };
   }
   if (!EDITS.has(verb)) return { kind: 'posted', post };

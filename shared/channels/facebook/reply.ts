@@ -2,12 +2,12 @@ import { classifyGraph } from '../meta/classify.ts';
 import {
   answerCommentInPrivate,
   answerInPrivate,
-  cannot,
   graphCall,
   refuseText,
 } from '../meta/graph-call.ts';
 import type { BuiltReply, ReplyAdapter, ReplyDraft } from '../reply.ts';
 import { RATING_PREFIX } from './parse-post.ts';
+import { cannot } from '../reply.ts';
 
 const MAX_LENGTH = { public: 8_000, private: 2_000 } as const;
 

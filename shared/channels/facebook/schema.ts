@@ -2,19 +2,6 @@
 import * as z from 'zod';
 import { metaId as id, metaInstant } from '../meta/fields.ts';
 
-export const deliverySchema = z.object({
-  object: z.string(),
-  entry: z.array(
-    z.object({
-      id,
-      time: metaInstant.optional(),
-      changes: z.array(z.unknown()).optional(),
-      messaging: z.unknown().optional(),
-      standby: z.unknown().optional(),
-    }),
-  ),
-});
-
 export const changeSchema = z.object({ field: z.string(), value: z.unknown() });
 
 export const valueSchema = z.object({

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
-import { handlesWithDotsIn, ignored } from '../meta/fields.ts';
+import { handlesWithDotsIn } from '../meta/fields.ts';
 import { messagingOf, readMessaging } from '../meta/messaging.ts';
-import { readShared } from '../meta/parse-delivery.ts';
+import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
+import type { EntryContext } from '../meta/fields.ts';
 import { optional } from '../optional.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, readKnown } from '../read-payload.ts';
 import { mentionPlace } from './mention-place.ts';
-import { changeSchema, commentSchema, deliverySchema, mentionSchema } from './schema.ts';
+import { changeSchema, commentSchema, mentionSchema } from './schema.ts';
 
 /**
  * Instagram's webhooks in their three shapes: changes in a list (as deliveries have them), one
@@ -15,40 +16,25 @@ import { changeSchema, commentSchema, deliverySchema, mentionSchema } from './sc
  */
 export const instagramParser: ParserAdapter = { parse: parseInstagram };
 
-type Entry = {
-  readonly accountId: string;
-  readonly atMs: number;
-  readonly ownAuthorIds: readonly string[];
-};
-
 function parseInstagram(input: ParserInput): readonly ChannelEvent[] {
-  const deliveries: readonly unknown[] = Array.isArray(input.payload)
-    ? input.payload
-    : [input.payload];
-  const events = deliveries.flatMap((delivery) => parseDelivery(delivery, input));
-  return events.length === 0 ? [ignored('unknown_shape')] : events;
+  const { payload } = input;
+  if (!Array.isArray(payload)) return parseDelivery(input);
+  if (payload.length === 0) return [ignored('unknown_shape')];
+  return payload.flatMap((delivery) => parseDelivery({ ...input, payload: delivery }));
 }
 
-function parseDelivery(payload: unknown, input: ParserInput): ChannelEvent[] {
-  if (!isObject(payload)) return [ignored('unknown_shape')];
-  const shared = readShared(payload, input.receivedAtMs);
-  if (shared !== undefined) return shared;
-  if (!('entry' in payload)) return [ignored('unknown_shape')];
-  const delivery = readKnown(deliverySchema, payload, 'delivery');
-  if (delivery.object !== 'instagram') return [ignored('unknown_shape')];
-  return delivery.entry.flatMap(({ id, time, changes, ...rest }) => {
-    const { ownAuthorIds, receivedAtMs } = input;
-    const entry = { accountId: id, atMs: time ?? receivedAtMs, ownAuthorIds };
-    const flat = rest.field === undefined ? [] : [rest];
-    const read = [
-      ...(changes ?? flat).map((change) => readChange(change, entry)),
-      ...messagingOf(rest).map((item) => readMessaging(item, entry)),
+function parseDelivery(input: ParserInput): readonly ChannelEvent[] {
+  return parseMeta(input, 'instagram', (content, context) => {
+    const isFlat = content['changes'] === undefined && content['field'] !== undefined;
+    const changes = isFlat ? [content] : changesOf(content);
+    return [
+      ...changes.map((change) => readChange(change, context)),
+      ...messagingOf(content).map((item) => readMessaging(item, context)),
     ];
-    return read.length === 0 ? [ignored('unknown_shape')] : read;
   });
 }
 
-function readChange(change: unknown, entry: Entry): ChannelEvent {
+function readChange(change: unknown, entry: EntryContext): ChannelEvent {
   const known = changeSchema.safeParse(change);
   if (!known.success) return ignored('unknown_shape');
   const { field, value } = known.data;
@@ -64,7 +50,7 @@ function readChange(change: unknown, entry: Entry): ChannelEvent {
 }
 
 /** A comment on our own medium. Instagram gives it no time: that of the delivery stands for it. */
-function readComment(value: z.output<typeof commentSchema>, entry: Entry): ChannelEvent {
+function readComment(value: z.output<typeof commentSchema>, entry: EntryContext): ChannelEvent {
   const postId = value.id ?? value.comment_id ?? '';
   const { from, media } = value;
   const text = value.text ?? '';
@@ -92,7 +78,7 @@ function readComment(value: z.output<typeof commentSchema>, entry: Entry): Chann
  * `self_ig_scoped_id` is set for the account itself, but test data has it on anybody, so it counts
  * only when it names the author.
  */
-function isOurs(from: z.output<typeof commentSchema>['from'], entry: Entry): boolean {
+function isOurs(from: z.output<typeof commentSchema>['from'], entry: EntryContext): boolean {
   if (from == null) return false;
   const { id, username, self_ig_scoped_id: selfId } = from;
   const names = [id, username, selfId].filter((name) => name != null);
@@ -103,7 +89,7 @@ function isOurs(from: z.output<typeof commentSchema>['from'], entry: Entry): boo
 }
 
 /** A mention on somebody else's medium: the network says neither who wrote it nor what. */
-function readMention(value: z.output<typeof mentionSchema>, entry: Entry): ChannelEvent {
+function readMention(value: z.output<typeof mentionSchema>, entry: EntryContext): ChannelEvent {
   const postId = value.comment_id ?? value.media_id;
   const post: Post = {
     postId,

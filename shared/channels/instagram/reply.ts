@@ -2,7 +2,6 @@ import { classifyGraph } from '../meta/classify.ts';
 import {
   answerCommentInPrivate,
   answerInPrivate,
-  cannot,
   graphCall,
   refuseText,
 } from '../meta/graph-call.ts';
@@ -10,6 +9,7 @@ import { optional } from '../optional.ts';
 import type { Visibility } from '../channel.ts';
 import type { BuiltReply, ReplyAdapter, ReplyDraft } from '../reply.ts';
 import { mentionedMedia } from './mention-place.ts';
+import { cannot } from '../reply.ts';
 
 const MAX_LENGTH = { public: 2_200, private: 1_000 } as const;
 const UNITS = { public: 'characters', private: 'bytes of UTF-8' } as const;

@@ -1,22 +1,6 @@
 /** The shapes of Instagram's webhooks, as far as we read them; the rest is dropped. */
 import * as z from 'zod';
-import { metaId, metaInstant } from '../meta/fields.ts';
-
-/** One entry: changes in a list, one change flat beside the id, or messages. */
-export const deliverySchema = z.object({
-  object: z.string(),
-  entry: z.array(
-    z.object({
-      id: metaId,
-      time: metaInstant.optional(),
-      changes: z.array(z.unknown()).optional(),
-      field: z.unknown().optional(),
-      value: z.unknown().optional(),
-      messaging: z.unknown().optional(),
-      standby: z.unknown().optional(),
-    }),
-  ),
-});
+import { metaId } from '../meta/fields.ts';
 
 export const changeSchema = z.object({ field: z.string(), value: z.unknown() });
 

@@ -1,6 +1,6 @@
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, isObject, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
 import {
   deliverySchema,
   eventSchema,
@@ -109,8 +109,4 @@ function postOf({ message, source, timestamp }: MessageEvent, input: ParserInput
 /** Where a reply goes: ids of people, groups and rooms start with U, C and R and never meet. */
 function conversationOf({ groupId, roomId, userId }: Source): string | undefined {
   return groupId ?? roomId ?? userId ?? undefined;
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

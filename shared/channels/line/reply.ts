@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BuiltReply, ReplyAdapter, ReplyDraft, ReplyOutcome } from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
 import { isObject } from '../read-payload.ts';
+import { cannot, retryAfter } from '../reply.ts';
 
 const API = 'https://api.line.me';
 /** In UTF-16 units. */
@@ -52,11 +53,7 @@ function retryKeyOf(replyId: string): string {
 }
 
 /** 5xx may be repeated: the retry key sees to it that nothing is sent twice. */
-function classify({
-  status,
-  headers,
-  body,
-}: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, headers, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   const { message, sentMessages } = isObject(body) ? body : {};
   if (status < 300 || status === 409) {
@@ -68,12 +65,7 @@ function classify({
     return { outcome: 'never', code: 'monthly_limit' };
   }
   if (status === 429 || status >= 500) {
-    const seconds = Number(headers['retry-after']);
-    return seconds > 0 ? { outcome: 'retry', afterMs: seconds * 1_000 } : { outcome: 'retry' };
+    return retryAfter(headers['retry-after']);
   }
   return { outcome: 'never', code: `http_${status}` };
-}
-
-function cannot(because: Extract<BuiltReply, { can: false }>['because'], detail: string) {
-  return { can: false, because, detail } as const;
 }

@@ -1,6 +1,7 @@
 import { classifyGraph } from '../meta/classify.ts';
-import { answerInPrivate, cannot, refuseText } from '../meta/graph-call.ts';
+import { answerInPrivate, refuseText } from '../meta/graph-call.ts';
 import type { BuiltReply, ReplyAdapter, ReplyDraft } from '../reply.ts';
+import { cannot } from '../reply.ts';
 
 const MAX_LENGTH = 2_000;
 

@@ -1,8 +1,15 @@
 /** Fields and small answers that the parsers of all of Meta's products share. */
 import * as z from 'zod';
 import { SECOND } from '../../time.ts';
-import type { ChannelEvent, IgnoredReason } from '../channel.ts';
 import { LATEST_MS, textId } from '../field-schemas.ts';
+
+/** Whose an entry of a delivery is, and when it was sent. */
+export type EntryContext = {
+  /** The entry's own account: a Page, an Instagram or a WhatsApp Business account. */
+  readonly accountId: string;
+  readonly atMs: number;
+  readonly ownAuthorIds: readonly string[];
+};
 
 /** Ids are text in some payloads and bare numbers in others; 0 is the dashboard's test. */
 export const metaId = z.union([textId, z.int().nonnegative().transform(String)]);
@@ -57,8 +64,4 @@ function withoutEndDots(name: string): string {
 /** A link as it may be shown; anything but https is left out. */
 export function httpsOnly(link: string | null | undefined): string | undefined {
   return link?.startsWith('https://') === true ? link : undefined;
-}
-
-export function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

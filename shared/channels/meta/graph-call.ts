@@ -1,5 +1,6 @@
-import type { BuiltReply, CannotBecause, ReplyCall, ReplyDraft } from '../reply.ts';
+import type { BuiltReply, ReplyCall, ReplyDraft } from '../reply.ts';
 import { DAY } from '../../time.ts';
+import { cannot } from '../reply.ts';
 
 /** Meta retires a version about two years after it came out (v26.0: 2026). */
 const GRAPH_VERSION = 'v26.0';
@@ -22,10 +23,6 @@ export function graphCall(
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
-}
-
-export function cannot(because: CannotBecause, detail: string): BuiltReply {
-  return { can: false, because, detail };
 }
 
 /** Why the text cannot be sent whatever it answers; `undefined` when it can. */

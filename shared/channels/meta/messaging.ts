@@ -1,17 +1,10 @@
 import type { ChannelEvent, IgnoredReason, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { isObject, readKnown } from '../read-payload.ts';
-import { handlesWithDotsIn, ignored } from './fields.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
+import { handlesWithDotsIn } from './fields.ts';
+import type { EntryContext } from './fields.ts';
 import { messagingSchema } from './messaging-schema.ts';
 import type { Messaging } from './messaging-schema.ts';
-
-/** Whose inbox a message event belongs to. */
-export type Inbox = {
-  /** The entry's own account: a Page or an Instagram account. */
-  readonly accountId: string;
-  readonly atMs: number;
-  readonly ownAuthorIds: readonly string[];
-};
 
 /** Keys of events that are no message, and what they are. */
 const OTHERS = new Map<string, IgnoredReason>(
@@ -43,7 +36,7 @@ export function messagingOf(entry: Record<string, unknown>): unknown[] {
  * The event of one item. The id of a message never changes, so its edits and its withdrawal name
  * the same post; the conversation is the pair that talks.
  */
-export function readMessaging(item: unknown, inbox: Inbox): ChannelEvent {
+export function readMessaging(item: unknown, inbox: EntryContext): ChannelEvent {
   if (!isObject(item)) return ignored('unknown_shape');
   if (!('message' in item) && !('message_edit' in item) && !('postback' in item)) {
     const known = Object.keys(item).find((key) => OTHERS.has(key)) ?? '';
@@ -81,16 +74,16 @@ type Parties = Pick<Messaging, 'sender' | 'recipient' | 'timestamp'>;
  * Instagram knows an account by two ids, one in the entry and one in its messages: either may be
  * the one that the connection names.
  */
-function isOfOthers(isEcho: boolean, { sender, recipient }: Parties, inbox: Inbox): boolean {
+function isOfOthers(isEcho: boolean, { sender, recipient }: Parties, inbox: EntryContext): boolean {
   const us = isEcho ? sender : recipient;
   return ![inbox.accountId, us?.id].some((id) => id !== undefined && isNamed(id, inbox));
 }
 
-function isNamed(id: string, { ownAuthorIds }: Inbox): boolean {
+function isNamed(id: string, { ownAuthorIds }: EntryContext): boolean {
   return ownAuthorIds.includes(id);
 }
 
-function isOwn(id: string, inbox: Inbox): boolean {
+function isOwn(id: string, inbox: EntryContext): boolean {
   return id === inbox.accountId || isNamed(id, inbox);
 }
 
@@ -103,7 +96,7 @@ function postOf(
     message,
   }: {
     readonly about: Parties;
-    readonly inbox: Inbox;
+    readonly inbox: EntryContext;
     readonly message?: Messaging['message'];
   },
 ): Post {

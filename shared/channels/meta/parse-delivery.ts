@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { ChannelEvent } from '../channel.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import type { ChannelEvent, ParserInput } from '../channel.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { CALLBACK_OBJECT } from './callback.ts';
-import { ignored, metaId, metaInstant } from './fields.ts';
+import { metaId, metaInstant } from './fields.ts';
+import type { EntryContext } from './fields.ts';
 
 const callbackSchema = z.object({
   callback: z.enum(['delete', 'deauthorize']),
@@ -11,6 +12,47 @@ const callbackSchema = z.object({
 });
 
 const permissionSchema = z.object({ id: metaId, time: metaInstant.optional() });
+
+/** The envelope of all of Meta's products but Threads; what stands in an entry differs. */
+const deliverySchema = z.object({
+  object: z.string(),
+  entry: z.array(z.looseObject({ id: metaId, time: metaInstant.nullish() })),
+});
+
+/** What an entry holds beside its account. */
+type EntryContent = Readonly<Record<string, unknown>>;
+
+/**
+ * The events of a delivery of one product, entry by entry; an entry that holds nothing is counted
+ * once, and so is a delivery.
+ */
+export function parseMeta(
+  { payload, ownAuthorIds, receivedAtMs }: ParserInput,
+  object: string,
+  readEntry: (content: EntryContent, context: EntryContext) => readonly ChannelEvent[],
+): readonly ChannelEvent[] {
+  if (!isObject(payload)) return [ignored('unknown_shape')];
+  const shared = readShared(payload, receivedAtMs);
+  if (shared !== undefined) return shared;
+  if (!('entry' in payload)) return [ignored('unknown_shape')];
+  const delivery = readKnown(deliverySchema, payload, 'delivery');
+  if (delivery.object !== object) return [ignored('unknown_shape')];
+  return orUnknown(
+    delivery.entry.flatMap(({ id, time, ...content }) =>
+      orUnknown(readEntry(content, { accountId: id, atMs: time ?? receivedAtMs, ownAuthorIds })),
+    ),
+  );
+}
+
+/** The list of an entry's changes; without one there are none. */
+export function changesOf({ changes }: EntryContent): readonly unknown[] {
+  return changes === undefined ? [] : readKnown(z.array(z.unknown()), changes, 'entry.changes');
+}
+
+/** Something that holds no event still counts as one. */
+function orUnknown(events: readonly ChannelEvent[]): readonly ChannelEvent[] {
+  return events.length === 0 ? [ignored('unknown_shape')] : events;
+}
 
 /**
  * The events that every product of Meta's may send beside its own: a callback that was opened, and

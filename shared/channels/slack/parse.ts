@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput } from '../channel.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { isOurs, readPost, slackPostId } from './parse-post.ts';
 import type { Ours } from './parse-post.ts';
 import {
@@ -110,8 +110,4 @@ function oursOf(envelope: z.output<typeof envelopeSchema>, { ownAuthorIds }: Par
   const app = envelope.api_app_id ?? '';
   const ids = new Set([...ownAuthorIds, ...bots, ...(app === '' ? [] : [app])]);
   return { ids, isMention: false };
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

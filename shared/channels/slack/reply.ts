@@ -1,6 +1,14 @@
-import type { BuiltReply, ReplyAdapter, ReplyCall, ReplyDraft, ReplyOutcome } from '../reply.ts';
+import type {
+  BuiltReply,
+  ReplyAdapter,
+  ReplyAnswer,
+  ReplyCall,
+  ReplyDraft,
+  ReplyOutcome,
+} from '../reply.ts';
 import { isObject } from '../read-payload.ts';
 import { escapeText } from './text.ts';
+import { cannot, retryAfter } from '../reply.ts';
 
 const API = 'https://slack.com/api';
 /** What Slack recommends; it takes 40,000 and cuts the rest off without a word. */
@@ -77,17 +85,12 @@ function call({ apiBaseUrl, token }: ReplyDraft, method: string, body: object): 
 }
 
 /** Slack answers 200 also when it refuses: `ok` and `error` say which. */
-function classify({
-  status,
-  headers,
-  body,
-}: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, headers, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   const { ok, error, ts, channel } = isObject(body) ? body : {};
   const code = typeof error === 'string' ? error : undefined;
   if (status === 429 || status === 503 || (code !== undefined && RETRY.has(code))) {
-    const seconds = Number(headers['retry-after']);
-    return seconds > 0 ? { outcome: 'retry', afterMs: seconds * 1_000 } : { outcome: 'retry' };
+    return retryAfter(headers['retry-after']);
   }
   if (status >= 500 || (code !== undefined && UNKNOWN.has(code))) return { outcome: 'unknown' };
   if (ok === true) {
@@ -98,8 +101,4 @@ function classify({
   if (code !== undefined) return { outcome: 'never', code };
   if (status >= 400) return { outcome: 'never', code: `http_${status}` };
   return { outcome: 'unknown' };
-}
-
-function cannot(because: Extract<BuiltReply, { can: false }>['because'], detail: string) {
-  return { can: false, because, detail } as const;
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, isObject, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
 import { applyMapping } from './apply-mapping.ts';
 import { EVENT_TYPE } from './mapped-fields.ts';
 import { deletedSchema, envelopeSchema, postedSchema } from './schema.ts';
@@ -21,10 +21,10 @@ export const standardWebhooksParser: ParserAdapter = {
 
 function parseStandard(input: ParserInput): ChannelEvent[] {
   const { payload, ownAuthorIds, receivedAtMs } = input;
-  if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  if (!isObject(payload)) return [ignored('unknown_shape')];
   const { type } = payload;
   const [, noun, verb] = EVENT_TYPE.exec(typeof type === 'string' ? type : '') ?? [];
-  if (noun === undefined) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  if (noun === undefined) return [ignored('unknown_shape')];
   const { timestamp } = readKnown(envelopeSchema, payload, 'body');
   const happenedAtMs = timestamp ?? receivedAtMs;
   if (verb === 'deleted') {

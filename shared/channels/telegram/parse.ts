@@ -1,5 +1,5 @@
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput } from '../channel.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { attachmentsOf, isOurs, readPost } from './parse-post.ts';
 import { chatKey } from './post-id.ts';
 import { businessConnectionSchema, deletedBusinessSchema, messageSchema } from './schema.ts';
@@ -93,8 +93,4 @@ function readBusinessConnection(value: unknown, { receivedAtMs }: ParserInput): 
   const connection = readKnown(businessConnectionSchema, value, 'business_connection');
   if (connection.is_enabled) return ignored('platform_status');
   return { kind: 'accessRevoked', accountId: connection.user.id, revokedAtMs: receivedAtMs };
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

@@ -1,6 +1,7 @@
-import type { BuiltReply, ReplyAdapter, ReplyDraft, ReplyOutcome } from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
 import { isObject } from '../read-payload.ts';
 import { readPostId } from './post-id.ts';
+import { cannot, retryAfter } from '../reply.ts';
 
 const API = 'https://api.telegram.org';
 const MAX_LENGTH = 4_096;
@@ -65,17 +66,12 @@ function send({ apiBaseUrl, token, text }: ReplyDraft, target: object): BuiltRep
 }
 
 /** Telegram has no idempotency key: what failed on its side may have been sent. */
-function classify({
-  status,
-  headers,
-  body,
-}: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, headers, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   const { ok, result, description, parameters } = isObject(body) ? body : {};
   const hints = isObject(parameters) ? parameters : {};
   if (status === 429 || status === 503) {
-    const seconds = Number(hints['retry_after'] ?? headers['retry-after']);
-    return seconds > 0 ? { outcome: 'retry', afterMs: seconds * 1_000 } : { outcome: 'retry' };
+    return retryAfter(hints['retry_after'] ?? headers['retry-after']);
   }
   if (status >= 500) return { outcome: 'unknown' };
   if (status < 300) {
@@ -97,8 +93,4 @@ function postIdOf(result: unknown): string | undefined {
   const { message_id: messageId } = result;
   if (type !== 'supergroup' && type !== 'channel') return undefined;
   return `${String(id)}:${String(messageId)}`;
-}
-
-function cannot(because: Extract<BuiltReply, { can: false }>['because'], detail: string) {
-  return { can: false, because, detail } as const;
 }

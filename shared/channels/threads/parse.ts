@@ -1,8 +1,8 @@
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
-import { handlesWithDotsIn, httpsOnly, ignored } from '../meta/fields.ts';
+import { handlesWithDotsIn, httpsOnly } from '../meta/fields.ts';
 import { readShared } from '../meta/parse-delivery.ts';
 import { optional } from '../optional.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { changeSchema, deletionSchema, deliverySchema, postSchema } from './schema.ts';
 import type { ThreadsPost } from './schema.ts';
 

@@ -1,7 +1,8 @@
 import { classifyGraph } from '../meta/classify.ts';
-import { cannot, refuseText } from '../meta/graph-call.ts';
+import { refuseText } from '../meta/graph-call.ts';
 import { isObject } from '../read-payload.ts';
 import type { BuiltReply, ReplyAdapter, ReplyCall, ReplyDraft } from '../reply.ts';
+import { cannot } from '../reply.ts';
 
 const THREADS = 'https://graph.threads.net';
 const VERSION = 'v1.0';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { SECOND } from '../../time.ts';
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput } from '../channel.ts';
-import { handlesIn, isObject, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
 import { readWechat } from './read.ts';
 import { envelopeSchema, eventSchema, messageSchema } from './schema.ts';
 
@@ -92,8 +92,4 @@ function readEvent(payload: unknown): ChannelEvent {
   return ignored(
     Object.hasOwn(IGNORED, known) ? (IGNORED[known] ?? 'unknown_shape') : 'unknown_shape',
   );
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

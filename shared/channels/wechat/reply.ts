@@ -1,12 +1,7 @@
 import { HOUR, MINUTE } from '../../time.ts';
 import { isObject } from '../read-payload.ts';
-import type {
-  BuiltReply,
-  CannotBecause,
-  ReplyAdapter,
-  ReplyDraft,
-  ReplyOutcome,
-} from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
+import { cannot } from '../reply.ts';
 
 const API = 'https://api.weixin.qq.com';
 /** In bytes of UTF-8. */
@@ -54,7 +49,7 @@ function buildReply(draft: ReplyDraft): BuiltReply {
 }
 
 /** WeChat answers 200 also when it refuses: `errcode` says which. It gives the message no id. */
-function classify({ status, body }: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   if (status === 429 || status === 503) return { outcome: 'retry' };
   if (status >= 500) return { outcome: 'unknown' };
@@ -66,8 +61,4 @@ function classify({ status, body }: Parameters<ReplyAdapter['classify']>[0]): Re
       : { outcome: 'never', code: `errcode_${code}` };
   }
   return status >= 400 ? { outcome: 'never', code: `http_${status}` } : { outcome: 'unknown' };
-}
-
-function cannot(because: CannotBecause, detail: string): BuiltReply {
-  return { can: false, because, detail };
 }

@@ -1,7 +1,7 @@
 import type { ChannelEvent, IgnoredReason, Post } from '../channel.ts';
-import { handlesWithDotsIn, ignored } from '../meta/fields.ts';
+import { handlesWithDotsIn } from '../meta/fields.ts';
 import { optional } from '../optional.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { messageSchema } from './schema.ts';
 import type { Contact, Content, Message } from './schema.ts';
 

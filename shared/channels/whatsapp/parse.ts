@@ -1,20 +1,19 @@
-import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput } from '../channel.ts';
-import { ignored } from '../meta/fields.ts';
-import { readShared } from '../meta/parse-delivery.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import type { ChannelEvent, IgnoredReason, ParserAdapter } from '../channel.ts';
+import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
+import type { EntryContext } from '../meta/fields.ts';
+import { ignored, readKnown } from '../read-payload.ts';
 import { readMessage } from './parse-message.ts';
-import { accountUpdateSchema, changeSchema, deliverySchema, valueSchema } from './schema.ts';
+import { accountUpdateSchema, changeSchema, valueSchema } from './schema.ts';
 
 /**
  * WhatsApp's webhooks: every message, status and error of every change gives one event, and a
  * change without any of them gives one by itself.
  */
-export const whatsappParser: ParserAdapter = { parse: parseWhatsapp };
-
-type Entry = {
-  readonly businessAccountId: string;
-  readonly atMs: number;
-  readonly ownAuthorIds: readonly string[];
+export const whatsappParser: ParserAdapter = {
+  parse: (input) =>
+    parseMeta(input, 'whatsapp_business_account', (content, context) =>
+      changesOf(content).flatMap((change) => readChange(change, context)),
+    ),
 };
 
 const FIELDS = new Map<string, IgnoredReason>([
@@ -34,22 +33,7 @@ const REVOCATIONS = new Set([
   'PARTNER_REMOVED',
 ]);
 
-function parseWhatsapp(input: ParserInput): readonly ChannelEvent[] {
-  const { payload, ownAuthorIds, receivedAtMs } = input;
-  if (!isObject(payload)) return [ignored('unknown_shape')];
-  const shared = readShared(payload, receivedAtMs);
-  if (shared !== undefined) return shared;
-  if (!('entry' in payload)) return [ignored('unknown_shape')];
-  const delivery = readKnown(deliverySchema, payload, 'delivery');
-  if (delivery.object !== 'whatsapp_business_account') return [ignored('unknown_shape')];
-  const events = delivery.entry.flatMap(({ id, time, changes = [undefined] }) => {
-    const entry = { businessAccountId: id, atMs: time ?? receivedAtMs, ownAuthorIds };
-    return changes.flatMap((change) => readChange(change, entry));
-  });
-  return events.length === 0 ? [ignored('unknown_shape')] : events;
-}
-
-function readChange(change: unknown, entry: Entry): ChannelEvent[] {
+function readChange(change: unknown, entry: EntryContext): ChannelEvent[] {
   const known = changeSchema.safeParse(change);
   if (!known.success) return [ignored('unknown_shape')];
   const { field, value } = known.data;
@@ -61,7 +45,7 @@ function readChange(change: unknown, entry: Entry): ChannelEvent[] {
   return [ignored(reason ?? 'unknown_shape')];
 }
 
-function readMessages(field: string, payload: unknown, entry: Entry): ChannelEvent[] {
+function readMessages(field: string, payload: unknown, entry: EntryContext): ChannelEvent[] {
   const value = readKnown(valueSchema, payload, field);
   const phoneNumberId = value.metadata.phone_number_id;
   const { messages, message_echoes: echoes, statuses, errors } = value;
@@ -77,13 +61,13 @@ function readMessages(field: string, payload: unknown, entry: Entry): ChannelEve
 }
 
 /** Of the business account, not of a number: the connection may name it among its own. */
-function readAccountUpdate(payload: unknown, entry: Entry): ChannelEvent {
+function readAccountUpdate(payload: unknown, entry: EntryContext): ChannelEvent {
   const {
     event,
     ban_info: ban,
     waba_info: about,
   } = readKnown(accountUpdateSchema, payload, 'account_update');
-  const accountId = about?.waba_id ?? entry.businessAccountId;
+  const accountId = about?.waba_id ?? entry.accountId;
   const isDisabled = event === 'DISABLED_UPDATE' && ban?.waba_ban_state === 'DISABLE';
   if (!REVOCATIONS.has(event) && !isDisabled) return ignored('platform_status');
   if (!entry.ownAuthorIds.includes(accountId)) return ignored('other_account');

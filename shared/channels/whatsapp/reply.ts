@@ -1,7 +1,8 @@
 import { DAY } from '../../time.ts';
 import { classifyGraph } from '../meta/classify.ts';
-import { cannot, graphCall, refuseText } from '../meta/graph-call.ts';
+import { graphCall, refuseText } from '../meta/graph-call.ts';
 import type { BuiltReply, ReplyAdapter, ReplyDraft } from '../reply.ts';
+import { cannot } from '../reply.ts';
 
 const MAX_LENGTH = 4_096;
 /** The customer service window: free words within a day of the customer's last message. */

@@ -2,17 +2,6 @@
 import * as z from 'zod';
 import { metaId, metaInstant } from '../meta/fields.ts';
 
-export const deliverySchema = z.object({
-  object: z.string(),
-  entry: z.array(
-    z.object({
-      id: metaId,
-      time: metaInstant.nullish(),
-      changes: z.array(z.unknown()).optional(),
-    }),
-  ),
-});
-
 export const changeSchema = z.object({ field: z.string(), value: z.unknown() });
 
 /** The value of `messages` and `smb_message_echoes`; a user may hide the number, so each is optional. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ChannelEvent, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, readKnown } from '../read-payload.ts';
 import {
   directMessageSchema,
   includesSchema,
@@ -26,7 +26,7 @@ export function readPost(
 ): ChannelEvent {
   const post = readKnown(postSchema, payload, 'payload');
   if (post.referenced_tweets?.some(({ type }) => type === 'retweeted') === true) {
-    return { kind: 'ignored', reason: 'repost' };
+    return ignored('repost');
   }
   const author = includesSchema.parse(includes).find(({ id }) => id === post.author_id);
   const parent = post.referenced_tweets?.find(({ type }) => type === 'replied_to');
@@ -62,7 +62,7 @@ export function readPost(
 /** The event of a post of the Account Activity API. */
 export function readLegacyPost(payload: unknown, { ownAuthorIds }: Ours): ChannelEvent {
   const post = readKnown(legacyPostSchema, payload, 'tweet_create_events');
-  if (post.retweeted_status !== undefined) return { kind: 'ignored', reason: 'repost' };
+  if (post.retweeted_status !== undefined) return ignored('repost');
   const { id_str: authorId, screen_name: handle, name } = post.user;
   const text = post.extended_tweet?.full_text ?? post.text;
   const read: Post = {

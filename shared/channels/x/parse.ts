@@ -1,5 +1,5 @@
 import type { ChannelEvent, ParserAdapter, ParserInput } from '../channel.ts';
-import { isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readKnown } from '../read-payload.ts';
 import { readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
 import {
   accountActivitySchema,
@@ -26,8 +26,8 @@ const ACTIVITY_IGNORED = [
 
 function parseX(input: ParserInput): ChannelEvent[] {
   const { payload } = input;
-  if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
-  if ('replay_job_status' in payload) return [{ kind: 'ignored', reason: 'platform_status' }];
+  if (!isObject(payload)) return [ignored('unknown_shape')];
+  if ('replay_job_status' in payload) return [ignored('platform_status')];
   const { data } = payload;
   if (isObject(data) && 'event_type' in data) return [...parseActivity(data, input)];
   if ('matching_rules' in payload) {
@@ -35,13 +35,13 @@ function parseX(input: ParserInput): ChannelEvent[] {
   }
   if ('for_user_id' in payload || 'user_event' in payload)
     return parseAccountActivity(payload, input);
-  return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  return [ignored('unknown_shape')];
 }
 
 function parseActivity(data: Record<string, unknown>, input: ParserInput): ChannelEvent[] {
   const activity = readKnown(activitySchema, data, 'data');
   const { event_type: type, payload, includes, filter } = activity;
-  if (isOfOthers(filter?.user_id, input)) return [{ kind: 'ignored', reason: 'other_account' }];
+  if (isOfOthers(filter?.user_id, input)) return [ignored('other_account')];
   switch (type) {
     case 'post.mention.create':
     case 'post.reply.create':
@@ -59,7 +59,7 @@ function parseActivity(data: Record<string, unknown>, input: ParserInput): Chann
       return [readRevocation(payload, input)];
     default: {
       const known = ACTIVITY_IGNORED.find(([prefix]) => type.startsWith(prefix));
-      return [{ kind: 'ignored', reason: known?.[1] ?? 'unknown_shape' }];
+      return [ignored(known?.[1] ?? 'unknown_shape')];
     }
   }
 }
@@ -73,9 +73,9 @@ function isOfOthers(accountId: string | undefined, { ownAuthorIds }: ParserInput
 }
 
 function readMessages(payload: unknown, input: ParserInput): ChannelEvent[] {
-  if (!isObject(payload)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  if (!isObject(payload)) return [ignored('unknown_shape')];
   const messages = payload['direct_message_events'];
-  if (!Array.isArray(messages)) return [{ kind: 'ignored', reason: 'unknown_shape' }];
+  if (!Array.isArray(messages)) return [ignored('unknown_shape')];
   return messages.map((message) => readDirectMessage(message, payload['users'], input));
 }
 
@@ -93,14 +93,14 @@ function parseAccountActivity(
   input: ParserInput,
 ): ChannelEvent[] {
   const { for_user_id: account } = readKnown(accountActivitySchema, payload, 'body');
-  if (isOfOthers(account, input)) return [{ kind: 'ignored', reason: 'other_account' }];
+  if (isOfOthers(account, input)) return [ignored('other_account')];
   const events: ChannelEvent[] = [];
   for (const [key, value] of Object.entries(payload)) {
     if (key === 'user_event') events.push(readUserEvent(value, input));
     if (!key.endsWith('_events') || !Array.isArray(value)) continue;
     for (const item of value) events.push(readAccountEvent(key, item, { payload, input }));
   }
-  return events.length === 0 ? [{ kind: 'ignored', reason: 'unknown_shape' }] : events;
+  return events.length === 0 ? [ignored('unknown_shape')] : events;
 }
 
 function readAccountEvent(
@@ -119,20 +119,20 @@ function readAccountEvent(
       return readDirectMessage(item, payload['users'], input);
     case 'direct_message_indicate_typing_events':
     case 'direct_message_mark_read_events':
-      return { kind: 'ignored', reason: 'not_a_post' };
+      return ignored('not_a_post');
     case 'favorite_events':
     case 'follow_events':
     case 'block_events':
     case 'mute_events':
-      return { kind: 'ignored', reason: 'reaction' };
+      return ignored('reaction');
     default:
-      return { kind: 'ignored', reason: 'unknown_shape' };
+      return ignored('unknown_shape');
   }
 }
 
 function readUserEvent(value: unknown, input: ParserInput): ChannelEvent {
   const revoke = isObject(value) ? value['revoke'] : undefined;
-  if (!isObject(revoke)) return { kind: 'ignored', reason: 'unknown_shape' };
+  if (!isObject(revoke)) return ignored('unknown_shape');
   const source = isObject(revoke['source']) ? revoke['source'] : {};
   return readRevocation({ ...source, date_time: revoke['date_time'] }, input);
 }

@@ -1,13 +1,8 @@
 import { SECOND } from '../../time.ts';
 import { isObject } from '../read-payload.ts';
-import type {
-  BuiltReply,
-  CannotBecause,
-  ReplyAdapter,
-  ReplyDraft,
-  ReplyOutcome,
-} from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
 import { weightedLength } from './weighted-length.ts';
+import { cannot } from '../reply.ts';
 
 const API = 'https://api.x.com';
 /** By X's own count; more only for accounts with Premium. */
@@ -61,7 +56,7 @@ function call({ token, apiBaseUrl = API }: ReplyDraft, path: string, body: objec
 }
 
 /** X takes no idempotency key, so that a call which broke in the middle may have been posted. */
-function classify(answer: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify(answer: ReplyAnswer): ReplyOutcome {
   const { status, headers, body, nowMs } = answer;
   if (status === undefined) return { outcome: 'unknown' };
   if (status === 429) {
@@ -83,8 +78,4 @@ function codeOf(body: unknown): string | undefined {
   const type = isObject(body) ? body['type'] : undefined;
   const word = typeof type === 'string' ? type.split('/').at(-1) : undefined;
   return word !== undefined && /^[a-z][a-z-]{1,60}$/.test(word) ? word : undefined;
-}
-
-function cannot(because: CannotBecause, detail: string): BuiltReply {
-  return { can: false, because, detail };
 }

@@ -1,6 +1,6 @@
 import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, isObject, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
 import { accountSchema, feedbackSchema, messageEventSchema } from './schema.ts';
 
 /**
@@ -93,8 +93,4 @@ function readFeedback(payload: unknown, input: ParserInput): ChannelEvent {
 /** One app's secret signs for every account that is linked with it. */
 function isOfOthers(account: string | undefined, { ownAuthorIds }: ParserInput): boolean {
   return account !== undefined && ownAuthorIds.length > 0 && !ownAuthorIds.includes(account);
-}
-
-function ignored(reason: IgnoredReason): ChannelEvent {
-  return { kind: 'ignored', reason };
 }

@@ -1,5 +1,5 @@
 import type { ChannelProfile } from '../profile.ts';
-import { TOLERANCE_SECONDS } from './verify.ts';
+import { AHEAD_SECONDS, BACK_SECONDS } from './verify.ts';
 
 export const zaloProfile: ChannelProfile = {
   name: 'Zalo Official Account',
@@ -11,7 +11,7 @@ export const zaloProfile: ChannelProfile = {
   disabledBy: 'about 12 hours without a 200',
   refusals: 'any status but 200 is a failed delivery and comes again',
   dedupeKey: '`message.msg_id`',
-  toleranceSeconds: TOLERANCE_SECONDS,
+  toleranceSeconds: { back: BACK_SECONDS, ahead: AHEAD_SECONDS },
   visibility: 'private',
   edits: 'Zalo tells of none',
   deletions: 'Zalo tells of none',

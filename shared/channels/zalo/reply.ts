@@ -1,13 +1,8 @@
 import { DAY, MINUTE } from '../../time.ts';
 import { isObject } from '../read-payload.ts';
-import type {
-  BuiltReply,
-  CannotBecause,
-  ReplyAdapter,
-  ReplyDraft,
-  ReplyOutcome,
-} from '../reply.ts';
+import type { BuiltReply, ReplyAdapter, ReplyAnswer, ReplyDraft, ReplyOutcome } from '../reply.ts';
 import { ANONYMOUS } from './parse.ts';
+import { cannot } from '../reply.ts';
 
 const API = 'https://openapi.zalo.me';
 const MAX_LENGTH = 2_000;
@@ -60,7 +55,7 @@ function buildReply(draft: ReplyDraft): BuiltReply {
 }
 
 /** Zalo answers 200 also when it refuses: `error` says which. It takes no idempotency key. */
-function classify({ status, body }: Parameters<ReplyAdapter['classify']>[0]): ReplyOutcome {
+function classify({ status, body }: ReplyAnswer): ReplyOutcome {
   if (status === undefined) return { outcome: 'unknown' };
   if (status === 429 || status === 503) return { outcome: 'retry' };
   if (status >= 500) return { outcome: 'unknown' };
@@ -74,8 +69,4 @@ function classify({ status, body }: Parameters<ReplyAdapter['classify']>[0]): Re
   }
   if (typeof error === 'number') return { outcome: 'never', code: `error_${error}` };
   return status >= 400 ? { outcome: 'never', code: `http_${status}` } : { outcome: 'unknown' };
-}
-
-function cannot(because: CannotBecause, detail: string): BuiltReply {
-  return { can: false, because, detail };
 }

@@ -4,9 +4,9 @@ import { equalBytes } from '../hmac.ts';
 import { isProbe } from './handshake.ts';
 
 /** Zalo repeats a delivery for about 12 hours with its first time: nothing tighter keeps those. */
-export const TOLERANCE_SECONDS = 24 * 60 * 60;
+export const BACK_SECONDS = 24 * 60 * 60;
 /** How far ahead of our clock theirs may be. */
-const AHEAD_SECONDS = 10 * 60;
+export const AHEAD_SECONDS = 10 * 60;
 
 const HEADER = 'x-zevent-signature';
 const SIGNATURE = /^mac=([0-9a-f]{64})$/;
@@ -39,7 +39,7 @@ export function verifyZalo(
     return refuse('signature_wrong', 'The signature does not fit app id, body and timestamp.');
   }
   const ageSeconds = (nowMs - Number(timestamp)) / 1_000;
-  if (ageSeconds > TOLERANCE_SECONDS || ageSeconds < -AHEAD_SECONDS) {
+  if (ageSeconds > BACK_SECONDS || ageSeconds < -AHEAD_SECONDS) {
     const found = ageSeconds > 0 ? 'too old' : 'too new';
     return refuse(
       'timestamp_outside',
