@@ -1,21 +1,23 @@
 import { isUtf8 } from 'node:buffer';
-import type { ChannelEvent, ParserAdapter, ParserInput } from '../../shared/channels/channel.ts';
+import type { ChannelEvent } from '../../shared/channels/channel.ts';
 import { parseJson } from '../../shared/channels/json.ts';
 import { AppError, PayloadError } from '../../shared/errors.ts';
 import { decodeEnvelope, readBody } from '../../shared/queue/decode-delivery.ts';
 import type { Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
+import type { SampleShape } from './sample-shape.ts';
+
+type Reading = Pick<TriageDependencies, 'configuration' | 'parsers' | 'readObject'> & {
+  /** Is shown each payload that holds a shape nobody knows, or lacks what a known one must hold. */
+  readonly sampleShape: SampleShape;
+};
 
 /**
  * The events of one message from the `deliveries` queue.
  * @throws {PayloadError} when no retry can mend it; `code` says why it is parked.
  */
 export async function readDelivery(
-  {
-    configuration,
-    parsers,
-    readObject,
-  }: Pick<TriageDependencies, 'configuration' | 'parsers' | 'readObject'>,
+  { configuration, parsers, readObject, sampleShape }: Reading,
   message: string,
 ): Promise<{ readonly events: readonly ChannelEvent[]; readonly origin: Origin }> {
   const { connectionId, deliveryId, receivedAtMs, headers, body } = decodeEnvelope(message);
@@ -29,24 +31,35 @@ export async function readDelivery(
   const bytes = await readBody(body, readObject);
   if (!isUtf8(bytes)) throw new PayloadError('The body is not UTF-8', { code: 'not_utf8' });
   const text = Buffer.from(bytes).toString('utf8');
-  const events = parseSafely(parsers[connection.channel], text, {
+  const origin = { connection, deliveryId, receivedAtMs };
+  const { read = parseJson, parse } = parsers[connection.channel];
+  const payload = safely(() => read(text, headers));
+  const input = {
     connectionId,
+    payload,
     headers,
     ownAuthorIds: connection.ownAuthorIds,
     receivedAtMs,
     mapping: connection.mapping,
-  });
-  return { events, origin: { connection, deliveryId, receivedAtMs } };
+  };
+  try {
+    const events = safely(() => parse(input));
+    if (events.some(isOfUnknownShape)) sampleShape(payload, 'unknown_shape', origin);
+    return { events, origin };
+  } catch (error) {
+    if (error instanceof PayloadError) sampleShape(payload, error.code, origin);
+    throw error;
+  }
+}
+
+function isOfUnknownShape(event: ChannelEvent): boolean {
+  return event.kind === 'ignored' && event.reason === 'unknown_shape';
 }
 
 /** A parser only computes: whatever it throws once it throws every time, so no retry mends it. */
-function parseSafely(
-  { read = parseJson, parse }: ParserAdapter,
-  text: string,
-  input: Omit<ParserInput, 'payload'>,
-): readonly ChannelEvent[] {
+function safely<Result>(compute: () => Result): Result {
   try {
-    return parse({ ...input, payload: read(text, input.headers) });
+    return compute();
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     const error = cause instanceof Error ? cause.name : 'unknown';

@@ -5,7 +5,8 @@
  *    parser.
  * 2. For each event: look up the post, the author's cases and the owners' loads; run the decision
  *    table; commit mention and case in one transaction; hand over the effects.
- * 3. Count how each event ended: a mention, or ignored with a reason.
+ * 3. Count how each event ended: a mention, or ignored with a reason. What has a shape that nobody
+ *    knows is counted and its shape logged, without a value of it.
  * 4. Every few minutes, note that the connection was heard.
  *
  * What no retry can mend (a message that is not ours, a known shape that does not hold what it
@@ -29,6 +30,14 @@ import { fitEvent } from './fit-event.ts';
 import { makeHeartbeat } from './heartbeat.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { readDelivery } from './read-delivery.ts';
+import { makeShapeSampler } from './sample-shape.ts';
+import type { SampleShape } from './sample-shape.ts';
+
+/** The dependencies, and what one warm process remembers. */
+type Worker = TriageDependencies & {
+  readonly heartbeat: Heartbeat;
+  readonly sampleShape: SampleShape;
+};
 
 /** What is no mention and still wants somebody to look. */
 const NEEDS_EYES: ReadonlySet<string> = new Set([
@@ -39,29 +48,29 @@ const NEEDS_EYES: ReadonlySet<string> = new Set([
 
 /** The worker over the given edges. */
 export const makeTriage = (deps: TriageDependencies) => {
-  const heartbeat = makeHeartbeat(deps);
+  const worker: Worker = {
+    ...deps,
+    heartbeat: makeHeartbeat(deps),
+    sampleShape: makeShapeSampler(deps),
+  };
   return withObservability(middy<SQSEvent, SQSBatchResponse>(), deps).handler(
     async (event, context) =>
       processPartialResponse(
         event,
-        (record: SQSRecord) => triageRecord(deps, heartbeat, record),
+        (record: SQSRecord) => triageRecord(worker, record),
         new BatchProcessor(EventType.SQS),
         { context, throwOnFullBatchFailure: false },
       ),
   );
 };
 
-async function triageRecord(
-  deps: TriageDependencies,
-  heartbeat: Heartbeat,
-  record: SQSRecord,
-): Promise<void> {
+async function triageRecord(deps: Worker, record: SQSRecord): Promise<void> {
   try {
     const { events, origin } = await readDelivery(deps, record.body);
     for (const event of events) {
       count(deps, await applyEvent(deps, fitEvent(event), origin), origin);
     }
-    await heartbeat(origin, events);
+    await deps.heartbeat(origin, events);
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';
     const { messageId } = record;

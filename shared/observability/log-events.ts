@@ -18,6 +18,11 @@ export const LOG_EVENTS = {
   /** triage: an element of a delivery became no mention, for the reason given. */
   eventIgnored: 'event_ignored',
   /**
+   * triage: a payload that nobody could read, for the reason in `reason`: names of its fields and
+   * types of its values. Teach the channel's parser, or ignore it there by name.
+   */
+  shapeSampled: 'shape_sampled',
+  /**
    * triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive.
    */
   deliveryParked: 'delivery_parked',

@@ -17,6 +17,8 @@ export const METRICS = {
   mentionsStored: 'MentionsStored',
   /** triage: elements of deliveries that became none, with a reason in the log. */
   eventsIgnored: 'EventsIgnored',
+  /** triage: deliveries of a shape that nobody knows, or of one that lacks what it must hold. */
+  shapesUnknown: 'ShapesUnknown',
   /** triage: attempts that failed and come again with the queue. */
   deliveriesFailed: 'DeliveriesFailed',
   /** triage: deliveries that no retry can mend. */

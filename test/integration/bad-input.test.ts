@@ -107,6 +107,8 @@ describe('hostile and broken input through the whole stack', () => {
       text: CANARY,
       language: 'x',
     });
+    const unknown = { poll_opened: { by: CANARY, [CANARY]: [{ text: CANARY }] } };
+    await redress.deliver(signed(Buffer.from(JSON.stringify(unknown))));
     await redress.settle();
     await redress.advance('PT2H', 'PT1H');
 
@@ -116,6 +118,7 @@ describe('hostile and broken input through the whole stack', () => {
 
     expect(lines.length).toBeGreaterThan(20);
     expect(notices.length).toBeGreaterThan(3);
+    expect(lines.join()).toContain('"shape":"{poll_opened:{*:[{text:string}],by:string}}"');
     expect(said.filter((line) => line.includes('canary-7731'))).toEqual([]);
     expect(lines.map((line) => typeof JSON.parse(line))).toEqual(lines.map(() => 'object'));
   });

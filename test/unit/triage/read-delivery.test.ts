@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDelivery } from '../../../functions/triage/read-delivery.ts';
+import type { SampleShape } from '../../../functions/triage/sample-shape.ts';
 import type { ParserRegistry } from '../../../shared/channels/channel.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
 import { PayloadError } from '../../../shared/errors.ts';
@@ -17,11 +18,17 @@ function messageOf(body: string, change: (message: string) => string = (text) =>
 }
 
 /** What becomes of a message: its events, or the word for which it is parked. */
-async function read(message: string, parsers: ParserRegistry = PARSERS): Promise<unknown> {
+async function read(
+  message: string,
+  parsers: ParserRegistry = PARSERS,
+  sampled: unknown[] = [],
+): Promise<unknown> {
   const parts = {
     configuration: exampleConfiguration(),
     parsers,
     readObject: () => Promise.resolve(Buffer.from('{}')),
+    sampleShape: (...[payload, reason, { connection }]: Parameters<SampleShape>) =>
+      sampled.push({ payload, reason, connection: connection.id }),
   };
   try {
     return (await readDelivery(parts, message)).events.map(({ kind }) => kind);
@@ -65,5 +72,28 @@ describe('readDelivery', () => {
     };
 
     expect(await read(messageOf('{}'), { ...PARSERS, x: broken })).toBe('parser_failed');
+  });
+
+  it('has the shape sampled of what nobody knows and of what lacks what it must hold', async () => {
+    const unknown = { brand_new: { text: CANARY } };
+    const lacking = { data: { event_type: 'post.mention.create', payload: { id: '1' } } };
+    const broken = {
+      parse: () => {
+        throw new RangeError(CANARY);
+      },
+    };
+    const sampled: unknown[] = [];
+
+    await read(messageOf(JSON.stringify(xMention)), PARSERS, sampled);
+    await read(messageOf(`{${CANARY}`), PARSERS, sampled);
+    await read(messageOf(JSON.stringify(unknown)), PARSERS, sampled);
+    await read(messageOf(JSON.stringify(lacking)), PARSERS, sampled);
+    await read(messageOf('[]'), { ...PARSERS, x: broken }, sampled);
+
+    expect(sampled).toEqual([
+      { payload: unknown, reason: 'unknown_shape', connection: 'x-main' },
+      { payload: lacking, reason: 'payload_malformed', connection: 'x-main' },
+      { payload: [], reason: 'parser_failed', connection: 'x-main' },
+    ]);
   });
 });
