@@ -13,7 +13,7 @@ export const readHealth: Operation = async (deps) => {
   );
   const connections = deps.configuration.connections.map(
     (connection): Health['connections'][number] => {
-      const { id, channel } = connection;
+      const { id, channel, expectedSilence } = connection;
       const { watchedAtMs = nowMs, heardAtMs, revokedAtMs, refusedAtMs } = found.get(id) ?? {};
       const silentFromMs = Math.max(watchedAtMs, heardAtMs ?? 0) + expectedSilenceMs(connection);
       return {
@@ -21,6 +21,7 @@ export const readHealth: Operation = async (deps) => {
         channel,
         state: stateOf({ revokedAtMs, refusedAtMs, isSilent: silentFromMs <= nowMs }),
         ...(heardAtMs === undefined ? {} : { heardAt: toIso(heardAtMs) }),
+        expectedSilence,
         silentFrom: toIso(silentFromMs),
         ...(revokedAtMs === undefined ? {} : { revokedAt: toIso(revokedAtMs) }),
         ...(refusedAtMs === undefined ? {} : { refusedAt: toIso(refusedAtMs) }),

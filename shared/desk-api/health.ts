@@ -13,6 +13,8 @@ export const healthSchema = z.object({
       state: z.enum(['heard', 'silent', 'revoked', 'refused']),
       /** The last proven delivery, to within five minutes. */
       heardAt: z.iso.datetime().optional(),
+      /** How long it may be silent, as ISO 8601. */
+      expectedSilence: z.string(),
       /** From when on it counts as silent. */
       silentFrom: z.iso.datetime(),
       /** When the network took our access away, or first refused our token. */

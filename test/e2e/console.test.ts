@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM, axeViolations, launchBrowser } from '../support/browser.ts';
+import { CHROMIUM, axeViolations, complaintsOf, launchBrowser } from '../support/browser.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>"\'&{{7*7}}';
@@ -13,7 +13,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
   let redress: LocalRedress;
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: readonly string[];
 
   beforeAll(async () => {
     redress = await LocalRedress.start();
@@ -28,16 +28,8 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
     await redress.stop();
   });
   beforeEach(async () => {
-    complaints.length = 0;
     page = await browser.newPage({ viewport: DESKTOP });
-    page.on('dialog', (dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('console', (line) => {
-      if (/Content Security Policy|Trusted/.test(line.text())) complaints.push(line.text());
-    });
+    complaints = complaintsOf(page);
     await open('#/cases?view=all');
   });
   afterEach(async () => {

@@ -27,6 +27,20 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** What goes wrong on a page from now on: errors, dialogs, and what its own policies refused. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (line) => {
+    if (/Content Security Policy|Trusted/.test(line.text())) complaints.push(line.text());
+  });
+  return complaints;
+}
+
 type AxeViolation = {
   readonly id: string;
   readonly nodes: readonly { readonly target: unknown }[];

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageConfiguration } from '../page-configuration.ts';
+import { Bar } from './bar.ts';
 import { CaseList } from './case-list.ts';
 import { CaseView } from './case-view.ts';
+import { ConnectionsView, HealthLine } from './connections-view.ts';
 import { makeDeskClient } from './desk-client.ts';
 import { Drafts } from './drafts.ts';
 import { html } from './html.ts';
@@ -10,9 +12,10 @@ import type { Route } from './route.ts';
 import { ServerClock } from './server-clock.ts';
 import type { RosterPerson, Session } from './session.ts';
 import { useCases } from './use-cases.ts';
+import { useConnections } from './use-connections.ts';
 import { useRoster } from './use-roster.ts';
 
-/** The console of somebody who is signed in: the live list, and one case beside it. */
+/** The console of somebody who is signed in: the live list, and one case or all connections. */
 export function App(props: {
   readonly session: Session;
   readonly configuration: PageConfiguration;
@@ -24,94 +27,70 @@ export function App(props: {
   const [me, setMe] = useState(session.me());
   const route = useRoute();
   const cases = useCases({ client, clock, view: route.view, who: me.id });
+  const connections = useConnections(client, clock);
   const { handlers, setDuty } = useRoster(client);
-  const mine = handlers.find(({ id }) => id === me.id);
-  const open = (caseId: string | undefined) => {
-    const next: Route = caseId === undefined ? { view: route.view } : { view: route.view, caseId };
+  const { view } = route;
+  const go = (next: Route) => {
     location.hash = formatRoute(next);
   };
-  useKeys({ caseIds: cases.list?.map(({ caseId }) => caseId) ?? [], route, open });
+  const toList = () => go({ view });
+  useKeys({ caseIds: cases.list?.map(({ caseId }) => caseId) ?? [], route, go });
+  const isList = route.caseId === undefined && route.connections === undefined;
   const become = async (person: RosterPerson) => {
     if (await session.become?.(person)) setMe(session.me());
   };
-  return html`<div class=${route.caseId === undefined ? 'page' : 'page with-case'}>
-    <header class="bar">
-      ${
-        route.caseId === undefined
-          ? html`<h1 class="brand">${configuration.brand.name}</h1>`
-          : html`<strong class="brand">${configuration.brand.name}</strong>`
-      }
-      <span class=${cases.error === undefined ? 'live' : 'live off'} role="status">
-        ${cases.error === undefined ? 'Live' : 'Reconnecting …'}
-      </span>
-      ${
-        mine &&
-        html`<button
-          class="duty"
-          aria-pressed=${mine.onDuty}
-          onClick=${() => setDuty(me.id, !mine.onDuty)}
-        >
-          ${mine.onDuty ? 'On duty' : 'Off duty'}
-        </button>`
-      }
-      <${Person}
-        me=${me}
-        session=${session}
-        people=${configuration.people ?? []}
-        become=${become}
-      />
-    </header>
+  return html`<div class=${isList ? 'page' : 'page opened'}>
+    <${Bar}
+      brand=${configuration.brand.name}
+      isTitle=${isList}
+      isLive=${cases.error === undefined}
+      onDuty=${handlers.find(({ id }) => id === me.id)?.onDuty}
+      setDuty=${(onDuty: boolean) => setDuty(me.id, onDuty)}
+      me=${me}
+      session=${session}
+      people=${configuration.people ?? []}
+      become=${become}
+    />
     <${CaseList} cases=${cases} route=${route} clock=${clock} />
+    <${HealthLine}
+      connections=${connections}
+      href=${formatRoute({ view, connections: true })}
+      isOpen=${route.connections === true}
+    />
     ${
-      route.caseId === undefined
-        ? html`<main class="case empty">
-            <p>Choose a case to see its story.</p>
-            <${Keys} />
-          </main>`
-        : html`<${CaseView}
-            key=${`${route.caseId} ${me.id}`}
-            caseId=${route.caseId}
-            client=${client}
-            clock=${clock}
-            drafts=${drafts}
-            me=${me}
-            people=${handlers}
-            back=${() => open(undefined)}
-            changed=${cases.soon}
-          />`
+      isList &&
+      html`<main class="case empty">
+        <p>Choose a case to see its story.</p>
+        <${Keys} />
+      </main>`
+    }
+    ${
+      route.connections &&
+      html`<${ConnectionsView} connections=${connections} clock=${clock} back=${toList} />`
+    }
+    ${
+      route.caseId !== undefined &&
+      html`<${CaseView}
+        key=${`${route.caseId} ${me.id}`}
+        caseId=${route.caseId}
+        client=${client}
+        clock=${clock}
+        drafts=${drafts}
+        me=${me}
+        people=${handlers}
+        back=${toList}
+        changed=${cases.soon}
+      />`
     }
     <p class="unseen" role="log" aria-live="polite">${cases.news}</p>
+    <p class="unseen" role="log" aria-live="polite">${connections.news}</p>
   </div>`;
-}
-
-function Person(props: {
-  readonly me: { readonly id: string; readonly name: string; readonly role: string };
-  readonly session: Session;
-  readonly people: readonly RosterPerson[];
-  readonly become: (person: RosterPerson) => Promise<void>;
-}) {
-  const { me, session, people, become } = props;
-  if (session.become === undefined || people.length === 0) {
-    return html`<span class="me"
-      >${me.name}
-      ${session.signOut && html`<button onClick=${session.signOut}>Sign out</button>`}</span
-    >`;
-  }
-  const choose = (event: { readonly currentTarget: HTMLSelectElement }) => {
-    const person = people.find(({ id }) => id === event.currentTarget.value);
-    if (person !== undefined) void become(person);
-  };
-  return html`<label class="me"
-    >You are
-    <select value=${me.id} onChange=${choose}>
-      ${people.map(({ id, name, role }) => html`<option key=${id} value=${id}>${name} (${role})</option>`)}
-    </select>
-  </label>`;
 }
 
 function Keys() {
   return html`<p class="keys">
-    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>Esc</kbd> back to the list
+    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>c</kbd> connections ·
+    <kbd>Esc</kbd> list
   </p>`;
 }
 
@@ -125,23 +104,25 @@ function useRoute(): Route {
   return route;
 }
 
-/** j and k walk through the list, Escape goes back to it; not while somebody writes. */
+/** j and k walk through the list, c shows connections, Escape goes back; not while one writes. */
 function useKeys(at: {
   readonly caseIds: readonly string[];
   readonly route: Route;
-  readonly open: (caseId: string | undefined) => void;
+  readonly go: (next: Route) => void;
 }): void {
-  const { caseIds, route, open } = at;
+  const { caseIds, route, go } = at;
+  const { view } = route;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const writing =
         event.target instanceof HTMLElement && event.target.matches('input,textarea,select');
       if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') open(undefined);
+      if (event.key === 'Escape') go({ view });
+      if (event.key === 'c') go({ view, connections: true });
       if (event.key !== 'j' && event.key !== 'k') return;
       const position = caseIds.indexOf(route.caseId ?? '');
-      const next = caseIds[event.key === 'j' ? position + 1 : Math.max(0, position - 1)];
-      if (next !== undefined) open(next);
+      const caseId = caseIds[event.key === 'j' ? position + 1 : Math.max(0, position - 1)];
+      if (caseId !== undefined) go({ view, caseId });
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -33,6 +33,32 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+const UNITS = [
+  ['day', DAY_SECONDS],
+  ['hour', HOUR_SECONDS],
+  ['minute', MINUTE_SECONDS],
+] as const;
+
+/**
+ * How long ago an instant is, in whole minutes, hours or days: `4 min ago`, `3 days ago`. Less than
+ * a minute, and what has not come yet, is `just now`.
+ */
+export function agoText(at: string, nowMs: number): string {
+  const seconds = Math.floor((nowMs - Date.parse(at)) / SECOND);
+  const [unit, length] = UNITS.find(([, each]) => seconds >= each) ?? [];
+  if (unit === undefined || length === undefined) return 'just now';
+  const format = new Intl.RelativeTimeFormat('en-GB', { style: 'short' });
+  return format.format(-Math.floor(seconds / length), unit);
+}
+
+/** A length of time in the largest unit that it fills: `1 day`, `36 hours`, `90 minutes`. */
+export function durationText(ms: number): string {
+  const seconds = Math.round(ms / SECOND);
+  const [unit, length] = UNITS.find(([, each]) => seconds % each === 0) ?? ['second', 1];
+  const format = new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'long' });
+  return format.format(seconds / length);
+}
+
 /**
  * An instant as short as it can be told apart on the day it is read: `08:51`, `yesterday 08:51`,
  * `21 Nov 08:51`, `21 Nov 2025 08:51`. In the reader's time zone unless one is given.

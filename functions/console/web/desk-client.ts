@@ -6,6 +6,7 @@ import type {
   Problem,
   View,
 } from '../../../shared/desk-api/contract.ts';
+import type { Health } from '../../../shared/desk-api/health.ts';
 import type { Customer, DraftCheck, Roster, RosterEntry } from '../../../shared/desk-api/people.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -35,6 +36,7 @@ export type DeskClient = {
   readonly read: (caseId: string, signal?: AbortSignal) => Promise<CaseDetail>;
   readonly command: (caseId: string, request: CommandInput) => Promise<CommandResult>;
   readonly customer: (customerId: string, signal?: AbortSignal) => Promise<Customer>;
+  readonly health: (signal?: AbortSignal) => Promise<Health>;
   readonly roster: (signal?: AbortSignal) => Promise<Roster>;
   readonly changeDuty: (handlerId: string, onDuty: boolean) => Promise<RosterEntry>;
   /** What a text seems to promise. */
@@ -72,6 +74,7 @@ export function makeDeskClient(credentials: Credentials): DeskClient {
       trust<Customer>(
         await call(`/desk/customers/${encodeURIComponent(customerId)}`, withSignal(signal)),
       ),
+    health: async (signal) => trust<Health>(await call('/desk/health', withSignal(signal))),
     roster: async (signal) => trust<Roster>(await call('/desk/roster', withSignal(signal))),
     changeDuty: async (handlerId, onDuty) =>
       trust<RosterEntry>(

@@ -2,8 +2,8 @@ const INTERVAL_MS = 3_000;
 const MAX_DELAY_MS = 60_000;
 
 /** Time to the next try after so many failures in a row: 3 s, 6 s, 12 s … at most a minute. */
-export function nextDelayMs(failures: number): number {
-  return Math.min(MAX_DELAY_MS, INTERVAL_MS * 2 ** Math.min(failures, 10));
+export function nextDelayMs(failures: number, everyMs = INTERVAL_MS): number {
+  return Math.min(MAX_DELAY_MS, everyMs * 2 ** Math.min(failures, 10));
 }
 
 export type Polling = {
@@ -13,11 +13,14 @@ export type Polling = {
 };
 
 /**
- * Calls `read` at once and then again three seconds after each answer, later after failures, and
- * not
- * at all while the page is hidden. `read` says whether it worked; it never runs twice at a time.
+ * Calls `read` at once and then again `everyMs` (three seconds) after each answer, later after
+ * failures, and not at all while the page is hidden. `read` says whether it worked; it never runs
+ * twice at a time.
  */
-export function startPolling(read: (signal: AbortSignal) => Promise<boolean>): Polling {
+export function startPolling(
+  read: (signal: AbortSignal) => Promise<boolean>,
+  everyMs = INTERVAL_MS,
+): Polling {
   const stopping = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -38,7 +41,7 @@ export function startPolling(read: (signal: AbortSignal) => Promise<boolean>): P
     if (stopping.signal.aborted) return;
     failures = worked ? 0 : failures + 1;
     if (again) void run();
-    else if (!document.hidden) timer = setTimeout(() => void run(), nextDelayMs(failures));
+    else if (!document.hidden) timer = setTimeout(() => void run(), nextDelayMs(failures, everyMs));
   };
 
   document.addEventListener(

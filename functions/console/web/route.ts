@@ -1,23 +1,32 @@
 import type { View } from '../../../shared/desk-api/contract.ts';
 import { isView } from './words.ts';
 
-/** What the address after `#` asks for. */
-export type Route = { readonly view: View; readonly caseId?: string };
+/** What the address after `#` asks for: a list, and beside it one case or all connections. */
+export type Route = {
+  readonly view: View;
+  readonly caseId?: string;
+  readonly connections?: true;
+};
 
 const DEFAULT_VIEW: View = 'team';
-const PATTERN = /^#\/cases(?:\/([\w-]+))?(?:\?view=([a-z]+))?$/;
+const PATTERN = /^#\/(?:(connections)|cases(?:\/([\w-]+))?)(?:\?view=([a-z]+))?$/;
 
-/** Reads `#/cases`, `#/cases/<id>`, each with an optional `?view=`; anything else is the list. */
+/**
+ * Reads `#/cases`, `#/cases/<id>` and `#/connections`, each with an optional `?view=`; anything else
+ * is the list.
+ */
 export function parseRoute(hash: string): Route {
-  const [, caseId, view] = PATTERN.exec(hash) ?? [];
+  const [, connections, caseId, view] = PATTERN.exec(hash) ?? [];
   return {
     view: view !== undefined && isView(view) ? view : DEFAULT_VIEW,
     ...(caseId === undefined ? {} : { caseId }),
+    ...(connections === undefined ? {} : { connections: true }),
   };
 }
 
 /** The address of a route; `parseRoute` reads it back. */
-export function formatRoute({ view, caseId }: Route): string {
-  const path = caseId === undefined ? '#/cases' : `#/cases/${caseId}`;
+export function formatRoute({ view, caseId, connections }: Route): string {
+  const cases = caseId === undefined ? '#/cases' : `#/cases/${caseId}`;
+  const path = connections === true ? '#/connections' : cases;
   return view === DEFAULT_VIEW ? path : `${path}?view=${view}`;
 }

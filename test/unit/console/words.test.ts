@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countdownText } from '../../../functions/console/web/countdown.ts';
+import {
+  ailmentsOf,
+  healthNews,
+  healthSummary,
+} from '../../../functions/console/web/connection-words.ts';
+import type { Connection } from '../../../functions/console/web/connection-words.ts';
+import { agoText, countdownText, durationText } from '../../../functions/console/web/countdown.ts';
 import { eventWords } from '../../../functions/console/web/event-words.ts';
 import { changedCases, escalationNews } from '../../../functions/console/web/list-changes.ts';
 import { nextDelayMs } from '../../../functions/console/web/polling.ts';
@@ -21,11 +27,98 @@ describe('countdownText', () => {
   });
 });
 
+describe('agoText', () => {
+  const now = Date.UTC(2026, 10, 24, 12);
+
+  it.each([
+    [-HOUR, 'just now'],
+    [MINUTE - 1, 'just now'],
+    [MINUTE, '1 min ago'],
+    [HOUR - 1, '59 min ago'],
+    [HOUR, '1 hr ago'],
+    [DAY - 1, '23 hr ago'],
+    [3 * DAY, '3 days ago'],
+  ])('writes %i ms ago as %s', (ms, text) => {
+    expect(agoText(new Date(now - ms).toISOString(), now)).toBe(text);
+  });
+});
+
+describe('durationText', () => {
+  it.each([
+    [DAY, '1 day'],
+    [36 * HOUR, '36 hours'],
+    [90 * MINUTE, '90 minutes'],
+    [61 * SECOND, '61 seconds'],
+  ])('writes %i ms as %s', (ms, text) => {
+    expect(durationText(ms)).toBe(text);
+  });
+});
+
+describe('the health of connections', () => {
+  const now = '2026-11-24T09:00:00.000Z';
+  const later = '2026-11-24T09:00:00.001Z';
+  const connection = (rest: Partial<Connection> = {}): Connection => ({
+    id: 'x-main',
+    channel: 'x',
+    state: 'heard',
+    expectedSilence: 'P1D',
+    silentFrom: later,
+    ...rest,
+  });
+  const all = (...connections: Connection[]) => ({ connections, now });
+
+  it('is silent from the instant on that the desk names, unless access is gone', () => {
+    expect(ailmentsOf(connection(), now)).toEqual([]);
+    expect(ailmentsOf(connection(), later)).toEqual(['silent']);
+    expect(ailmentsOf(connection({ refusedAt: now }), later)).toEqual(['refused', 'silent']);
+    expect(ailmentsOf(connection({ revokedAt: now }), later)).toEqual(['revoked']);
+  });
+
+  it('is told in one line', () => {
+    const ailing = connection({ refusedAt: now });
+
+    expect([
+      healthSummary(all()),
+      healthSummary(all(connection())),
+      healthSummary(all(connection(), connection())),
+      healthSummary(all(ailing)),
+      healthSummary(all(ailing, connection())),
+      healthSummary(all(ailing, ailing, connection())),
+    ]).toEqual([
+      'No connections',
+      '1 connection, well',
+      '2 connections, all well',
+      '1 of 1 connection needs a look',
+      '1 of 2 connections needs a look',
+      '2 of 3 connections need a look',
+    ]);
+  });
+
+  it('is read out where it changes, a connection that is new and ails included', () => {
+    const ailing = connection({ revokedAt: now });
+
+    expect(healthNews(undefined, all(ailing))).toEqual([]);
+    expect(healthNews(all(ailing), all(ailing))).toEqual([]);
+    expect(healthNews(all(connection()), all(ailing))).toEqual(healthNews(all(), all(ailing)));
+    expect(healthNews(all(), all(ailing, connection({ id: 'new' })))).toEqual([
+      'The connection x-main needs a look: access taken away.',
+    ]);
+    expect(healthNews(all(ailing), all(connection()))).toEqual([
+      'The connection x-main is well again.',
+    ]);
+  });
+});
+
 describe('parseRoute', () => {
   it('reads back what formatRoute writes, and takes anything else for the list', () => {
     const route = { view: 'escalated', caseId: '0123456789abcdef01234567-1' } as const;
 
+    const connections = { view: 'all', connections: true } as const;
+
     expect(parseRoute(formatRoute(route))).toEqual(route);
+    expect(parseRoute(formatRoute(connections))).toEqual(connections);
+    expect(formatRoute({ view: 'team', connections: true })).toBe('#/connections');
+    expect(parseRoute('#/connections/x')).toEqual({ view: 'team' });
     expect(parseRoute('#/cases/<script>')).toEqual({ view: 'team' });
   });
 });
@@ -59,7 +152,9 @@ describe('the live list', () => {
   });
 
   it('waits longer after each failure, up to a minute', () => {
-    expect([0, 1, 2, 10, 100].map(nextDelayMs)).toEqual([3_000, 6_000, 12_000, 60_000, 60_000]);
+    expect([0, 1, 2, 10, 100].map((failures) => nextDelayMs(failures))).toEqual([
+      3_000, 6_000, 12_000, 60_000, 60_000,
+    ]);
   });
 });
 
