@@ -183,7 +183,7 @@ describe.skipIf(CHROMIUM === undefined)('the connections in a browser', () => {
       /access taken away.*Connect our app to the account at Facebook again/,
     );
     expect(await row('listening').textContent()).toMatch(
-      /silent.*Do the steps of “Connect a channel” for Listening feed/,
+      /silent.*Do the steps of “Connect a channel” for the sender/,
     );
   });
 

@@ -89,7 +89,7 @@ export function App(props: {
 
 function Keys() {
   return html`<p class="keys">
-    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>c</kbd> connections ·
+    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>c</kbd> connections${' · '}
     <kbd>Esc</kbd> list
   </p>`;
 }

@@ -1,4 +1,5 @@
 import type { Health } from '../../../shared/desk-api/health.ts';
+import { connectionSecretName } from '../../../shared/secrets/names.ts';
 import { DAY, parseDurationMs } from '../../../shared/time.ts';
 import { CHANNEL_WORDS } from './words.ts';
 
@@ -40,16 +41,17 @@ export function healthSummary({ connections, now }: Health): string {
 
 /** What to do about an ailment, as one sentence. */
 export function remedy(ailment: Ailment, { id, channel, heardAt }: Connection): string {
-  const network = CHANNEL_WORDS[channel];
+  const network = channel === 'standard-webhooks' ? 'the sender' : CHANNEL_WORDS[channel];
+  const secret = connectionSecretName(id);
   switch (ailment) {
     case 'revoked':
       return `Connect our app to the account at ${network} again; the first delivery ends this.`;
     case 'refused':
-      return `Have ${network} issue a new token and put it into the secret redress/${id}; it is tried within the hour.`;
+      return `Have ${network} issue a new token and put it into the secret ${secret}; it is tried within the hour.`;
     case 'silent':
       return heardAt === undefined
         ? `Do the steps of “Connect a channel” for ${network}, then write something there.`
-        : `Check at ${network} that our webhook is on and signs with a key of the secret redress/${id}, then write something there.`;
+        : `Check at ${network} that our webhook is on and signs with a key of the secret ${secret}, then write something there.`;
   }
 }
 

@@ -5,7 +5,12 @@ import {
   healthSummary,
 } from '../../../functions/console/web/connection-words.ts';
 import type { Connection } from '../../../functions/console/web/connection-words.ts';
-import { agoText, countdownText, durationText } from '../../../functions/console/web/countdown.ts';
+import {
+  agoText,
+  countdownText,
+  durationText,
+  whenText,
+} from '../../../functions/console/web/countdown.ts';
 import { eventWords } from '../../../functions/console/web/event-words.ts';
 import { changedCases, escalationNews } from '../../../functions/console/web/list-changes.ts';
 import { nextDelayMs } from '../../../functions/console/web/polling.ts';
@@ -40,6 +45,22 @@ describe('agoText', () => {
     [3 * DAY, '3 days ago'],
   ])('writes %i ms ago as %s', (ms, text) => {
     expect(agoText(new Date(now - ms).toISOString(), now)).toBe(text);
+  });
+});
+
+describe('whenText', () => {
+  const nowMs = Date.parse('2026-11-24T22:30:00Z');
+
+  it.each([
+    ['2026-11-24T08:51:00Z', 'UTC', '08:51'],
+    ['2026-11-23T08:51:00Z', 'UTC', 'yesterday 08:51'],
+    ['2026-11-25T08:51:00Z', 'UTC', 'tomorrow 08:51'],
+    ['2026-11-21T08:51:00Z', 'UTC', '21 Nov 08:51'],
+    ['2025-11-21T08:51:00Z', 'UTC', '21 Nov 2025 08:51'],
+    ['2026-11-24T08:51:00Z', 'Asia/Ho_Chi_Minh', 'yesterday 15:51'],
+    ['no instant', 'UTC', 'no instant'],
+  ])('writes %s in %s as %s', (at, timeZone, text) => {
+    expect(whenText(at, nowMs, timeZone)).toBe(text);
   });
 });
 
