@@ -13,16 +13,9 @@ import type { Channel } from '../../shared/policy/configuration.ts';
 import { connectionSecretName } from '../../shared/secrets/names.ts';
 import { PROFILES } from '../../shared/channels/registry-profiles.ts';
 import { LocalRedress } from '../support/local-engine.ts';
+import { vendorsOfPage } from '../support/vendors-page.ts';
 
 const CONFIGURATION = fileURLToPath(new URL('../../infra/channels.config.json', import.meta.url));
-
-const VENDORS_PAGE = new URL('../../shared/channels/standard-webhooks/README.md', import.meta.url);
-
-/** The connections of listening vendors, as our page shows them. */
-function vendorsOfPage(): { readonly id: string }[] {
-  const blocks = readFileSync(VENDORS_PAGE, 'utf8').matchAll(/```json\n([^]*?)```/g);
-  return [...blocks].map(([, json = '']) => JSON.parse(json) as { id: string });
-}
 
 /** A vendor's body about one complaint, and what proves it under a key. */
 const VENDORS: Readonly<
@@ -73,6 +66,22 @@ const VENDORS: Readonly<
       url: 'https://forum.example.com/41',
     },
     prove: (_, key) => ({ query: `key=${encodeURIComponent(key)}` }),
+  }),
+  mentionfox: (at) => ({
+    body: {
+      event: 'mention.new',
+      timestamp: at.toISOString(),
+      data: {
+        id: 'mention_1',
+        platform: 'forum',
+        title: '@brand my parcel never came, where is my refund?',
+        url: 'https://forum.example.com/42',
+        sentiment: 'negative',
+      },
+    },
+    prove: (body, key) => ({
+      headers: { 'x-mentionfox-signature': createHmac('sha256', key).update(body).digest('hex') },
+    }),
   }),
   mention: (at) => ({
     body: {
@@ -176,7 +185,9 @@ describe('the thirteen networks', () => {
       expect(await ask(key)).toBe(200);
       expect(await ask(key)).toBe(200);
       const own = (await redress.cases()).filter(({ connectionId }) => connectionId === id);
-      expect(own).toMatchObject([{ status: 'received', customer: { handle: 'noor_b' } }]);
+      // MentionFox says nothing of its authors.
+      const customer = id === 'mentionfox' ? {} : { handle: 'noor_b' };
+      expect(own).toMatchObject([{ status: 'received', customer }]);
     },
   );
 });

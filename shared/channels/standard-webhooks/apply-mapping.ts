@@ -20,21 +20,21 @@ const MAX_ITEMS = 1_000;
  * @throws {PayloadError} `mapping_unfit`, naming field, path, what kind of value was found and what
  * is allowed; the value itself never.
  */
-export function applyMapping(body: unknown, mapping: Mapping): unknown[] {
+export function applyMapping(body: unknown, mapping: Mapping, receivedAtMs: number): unknown[] {
   const { items, fields } = mapping;
   const found = items === undefined ? body : at(body, body, items);
   const list = Array.isArray(found) ? found : [found];
   if (list.length > MAX_ITEMS) {
     throw unfit('items', items ?? '$', `${list.length} posts`, `up to ${MAX_ITEMS}`);
   }
-  return list.map((item) => (isObject(item) ? bodyOf(item, body, fields) : { type: NO_TYPE }));
+  return list.map((item) =>
+    isObject(item) ? bodyOf({ item, body, receivedAtMs }, fields) : { type: NO_TYPE },
+  );
 }
 
-function bodyOf(item: unknown, body: unknown, fields: Mapping['fields']): object {
+function bodyOf(source: Source, fields: Mapping['fields']): object {
   const type =
-    fields.type === undefined
-      ? DEFAULT_TYPE
-      : (evaluate('type', fields.type, { item, body }) ?? NO_TYPE);
+    fields.type === undefined ? DEFAULT_TYPE : (evaluate('type', fields.type, source) ?? NO_TYPE);
   if (type === NO_TYPE) return { type };
   const isDeletion = typeof type === 'string' && type.endsWith('.deleted');
   const needed = isDeletion ? ['id'] : ['id', 'text', 'created_at'];
@@ -43,7 +43,7 @@ function bodyOf(item: unknown, body: unknown, fields: Mapping['fields']): object
   const triage: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(fields)) {
     if (rule === undefined || name === 'type') continue;
-    const value = evaluate(name, rule, { item, body });
+    const value = evaluate(name, rule, source);
     if (value === undefined) {
       if (needed.includes(name)) throw unfit(name, describeRule(rule), 'nothing', allowedOf(name));
       continue;
@@ -61,22 +61,30 @@ function bodyOf(item: unknown, body: unknown, fields: Mapping['fields']): object
   };
 }
 
-type Source = { readonly item: unknown; readonly body: unknown };
+type Source = {
+  readonly item: unknown;
+  readonly body: unknown;
+  readonly receivedAtMs: number;
+};
 
 /** The value of a field; `undefined` when nothing is there. */
-function evaluate(name: string, rule: Rule, { item, body }: Source): unknown {
-  if ('constant' in rule) return rule.constant;
+function evaluate(name: string, rule: Rule, { item, body, receivedAtMs }: Source): unknown {
+  const isTime = INSTANTS.has(name);
+  // The one word that may stand for a time: when the delivery came.
+  if ('constant' in rule) return isTime ? toIso(receivedAtMs) : rule.constant;
   if ('join' in rule) {
     const parts = rule.join.map((path) => at(item, body, path)).filter(isScalar);
     return parts.length === 0 ? undefined : parts.map(String).join(rule.separator);
   }
   const value = rule.path.map((path) => at(item, body, path)).find(isSomething);
   const { format, values, default: otherwise, digest } = rule;
-  if (value === undefined) return otherwise;
+  if (value === undefined) {
+    return isTime && otherwise !== undefined ? toIso(receivedAtMs) : otherwise;
+  }
   const where = describeRule(rule);
   if (!isScalar(value)) throw unfit(name, where, describeValue(value), allowedOf(name));
   if (values !== undefined) return lookUp(values, String(value)) ?? otherwise;
-  if (INSTANTS.has(name)) return toInstant(value, format ?? 'iso', { name, where });
+  if (isTime) return toInstant(value, format ?? 'iso', { name, where });
   if (digest === true) return createHash('sha256').update(String(value)).digest('hex');
   return name === 'addressed' || name === 'rating' ? value : String(value);
 }

@@ -35,6 +35,9 @@ export type MappedField = (typeof MAPPED)[number];
 /** Those that are times. */
 export const INSTANTS: ReadonlySet<string> = new Set(['created_at', 'edited_at', 'deleted_at']);
 
+/** Stands for the time at which the delivery came, where a vendor names none. */
+const RECEIVED = 'received';
+
 export const EVENT_TYPE = /^([a-z][a-z0-9_-]{0,63})\.(posted|edited|deleted)$/;
 
 const LISTS: Readonly<Record<string, readonly (string | boolean)[]>> = {
@@ -51,6 +54,7 @@ export function allowedTexts(
   if (list !== undefined) {
     return { fits: (value) => list.some((item) => item === value), text: list.join(', ') };
   }
+  if (INSTANTS.has(field)) return { fits: (value) => value === RECEIVED, text: RECEIVED };
   if (field === 'type') {
     return {
       fits: (value) => typeof value === 'string' && EVENT_TYPE.test(value),

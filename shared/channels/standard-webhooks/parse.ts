@@ -14,7 +14,7 @@ export const standardWebhooksParser: ParserAdapter = {
   parse: (input) =>
     input.mapping === undefined
       ? parseStandard(input)
-      : applyMapping(input.payload, input.mapping).flatMap((payload) =>
+      : applyMapping(input.payload, input.mapping, input.receivedAtMs).flatMap((payload) =>
           parseStandard({ ...input, payload }),
         ),
 };

@@ -48,6 +48,15 @@ describe('applyMapping', () => {
     expect(read({ fields }, { ...post, at })).toMatchObject([{ post: { createdAtMs } }]);
   });
 
+  it.each([{ constant: 'received' }, { path: 'none', default: 'received' }])(
+    'takes the time of the delivery where the vendor names none: %j',
+    (rule) => {
+      const fields = { ...plain.fields, created_at: rule };
+
+      expect(read({ fields }, post)).toMatchObject([{ post: { createdAtMs: T0 } }]);
+    },
+  );
+
   it('goes from item and body, by pointer, to the first that holds something', () => {
     const fields = {
       ...plain.fields,
@@ -116,6 +125,10 @@ describe('mappingSchema', () => {
     [
       { fields: { ...plain.fields, visibility: { constant: 'open' } } },
       'fields.visibility.constant: found "open", allowed: public, private',
+    ],
+    [
+      { fields: { ...plain.fields, created_at: { path: 't', default: '2026-11-22' } } },
+      'fields.created_at.default: found "2026-11-22", allowed: received',
     ],
     [
       { fields: { ...plain.fields, text: { path: 't', format: 'iso' } } },
