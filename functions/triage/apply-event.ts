@@ -11,7 +11,7 @@ import { effectsOfCommit } from '../../shared/store/commit-effects.ts';
 import { loadPost, storePost } from '../../shared/store/mention-store.ts';
 import type { Mention, StoredPost } from '../../shared/store/mention.ts';
 import type { TriageDependencies } from './dependencies.ts';
-import { isWithdrawn, rewriteMention, withdrawn } from './edit.ts';
+import { completed, edited, filled, isWithdrawn, rewriteMention, withdrawn } from './edit.ts';
 import { takeIn } from './take-in.ts';
 import type { Arrival } from './take-in.ts';
 
@@ -115,7 +115,25 @@ async function applyPost(deps: TriageDependencies, arrival: Arrival): Promise<Ap
   }
   // An edit that came second to the post itself, or to another edit, is still to be put in.
   if ((arrival.editedAtMs ?? 0) > (found.editedAtMs ?? 0)) return 'stale';
+  if ((await completeEdited(deps, found, arrival)) === 'stale') return 'stale';
   return { outcome: 'ignored', reason: 'duplicate' };
+}
+
+/**
+ * An edit that came before its post may not have said when it was written or what it answers: the
+ * post itself says so. The case has the words already, so that nothing happens to it.
+ */
+async function completeEdited(
+  deps: TriageDependencies,
+  found: Mention,
+  { post, editedAtMs }: Arrival,
+): Promise<'done' | 'stale'> {
+  const isFirst = editedAtMs === undefined && post.createdAtMs < found.createdAtMs;
+  if (found.editedAtMs === undefined || !isFirst) return 'done';
+  const { retentionMs } = deps.policy;
+  const write = completed(found, post);
+  const result = await storePost(deps.table, write, { retentionMs, replaces: found });
+  return result === 'stored' ? 'done' : 'stale';
 }
 
 /** A copy of the delivery that brought a mention means that its effects may not have been sent. */
@@ -147,18 +165,10 @@ async function applyEdit(
   if ((found.editedAtMs ?? 0) >= editedAtMs)
     return { outcome: 'ignored', reason: 'superseded_edit' };
   // What was no complaint may have become one: without a case the edited words are triaged anew.
-  if (found.caseId === undefined) return applyPost(deps, { ...arrival, replaces: found });
-  const { text, textLength, language, attachmentCount } = post;
-  const { textLength: _before, ...kept } = found;
-  const write: Mention = {
-    ...kept,
-    text,
-    ...(textLength === undefined ? {} : { textLength }),
-    attachmentCount,
-    ...(language === undefined ? {} : { language }),
-    editedAtMs,
-    revision: found.revision + 1,
-  };
+  if (found.caseId === undefined) {
+    return applyPost(deps, { ...arrival, post: filled(post, found), replaces: found });
+  }
+  const write = edited(found, post, editedAtMs);
   const result = await rewriteMention(deps, { type: 'editMention', replaces: found, write });
   return result === 'stale' ? 'stale' : { outcome: 'ignored', reason: 'edited' };
 }

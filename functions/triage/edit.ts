@@ -1,4 +1,6 @@
 import { decide } from '../../shared/case/decide.ts';
+import type { Post } from '../../shared/channels/channel.ts';
+import { optional } from '../../shared/channels/optional.ts';
 import { invariant } from '../../shared/invariant.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
 import { commitDecision } from '../../shared/store/commit.ts';
@@ -43,6 +45,62 @@ export async function rewriteMention(
     retentionMs,
   });
   return result.outcome === 'committed' ? 'stored' : 'stale';
+}
+
+/**
+ * The post of an edit with what its mention knows besides. Some networks say in an edit neither
+ * when the post was written nor what it answers nor what is attached: none of that is taken for
+ * gone.
+ */
+export function filled(post: Post, mention: Mention): Post {
+  const { conversationId, parentPostId, permalink, language, rating } = mention;
+  return {
+    ...optional({ conversationId, parentPostId, permalink, language, rating }),
+    ...post,
+    author: authorOf(post.author, mention.author),
+    createdAtMs: Math.min(post.createdAtMs, mention.createdAtMs),
+    attachmentCount: Math.max(post.attachmentCount, mention.attachmentCount),
+  };
+}
+
+/** A mention with the words of an edit. */
+export function edited(mention: Mention, post: Post, editedAtMs: number): Mention {
+  const { textLength: _before, ...kept } = mention;
+  const { text, textLength, language, rating, attachmentCount } = filled(post, mention);
+  return {
+    ...kept,
+    text,
+    ...optional({ textLength, language, rating }),
+    attachmentCount,
+    editedAtMs,
+    revision: mention.revision + 1,
+  };
+}
+
+/** An edited mention with what only its post itself says: the same as if that had come first. */
+export function completed(mention: Mention, post: Post): Mention {
+  const { createdAtMs, conversationId, parentPostId, permalink, language, author } = post;
+  return {
+    ...mention,
+    author: authorOf(mention.author, author),
+    createdAtMs,
+    ...optional({
+      conversationId: conversationId ?? mention.conversationId,
+      parentPostId: parentPostId ?? mention.parentPostId,
+      permalink: permalink ?? mention.permalink,
+      language: mention.language ?? language,
+    }),
+    attachmentCount: Math.max(mention.attachmentCount, post.attachmentCount),
+    revision: mention.revision + 1,
+  };
+}
+
+/** The names of either, the second one's first. */
+function authorOf(
+  other: { readonly handle?: string | undefined; readonly name?: string | undefined },
+  { id, handle = other.handle, name = other.name }: Mention['author'],
+): Post['author'] {
+  return { id, ...optional({ handle, name }) };
 }
 
 /** A mention without what its author took back: text and names; rule, case and times stay. */
