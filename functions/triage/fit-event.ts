@@ -1,4 +1,5 @@
-import type { ChannelEvent, Post } from '../../shared/channels/channel.ts';
+import type { ParsedEvent, Post } from '../../shared/channels/channel.ts';
+import { readEach } from '../../shared/channels/read-payload.ts';
 import { PayloadError } from '../../shared/errors.ts';
 
 /** Characters (UTF-16 units) of a post that are kept: with 3 bytes each half of an item's 400 KB. */
@@ -11,12 +12,16 @@ const MAX_PERMALINK = 2_048;
 const MAX_HANDLES = 50;
 
 /**
- * The event with every field of its post at a length that the table can hold. What is cut from a
- * text is counted in `textLength`; a link that is too long is left out, since half of one leads
- * nowhere.
- * @throws {PayloadError} `id_too_long` when an id would have to be cut: it would name another post.
+ * The events with every field of their posts at a length that the table can hold. What is cut from
+ * a text is counted in `textLength`; a link that is too long is left out, since half of one leads
+ * nowhere. An event with an id that would have to be cut, and would name another post, is
+ * unreadable (`id_too_long`).
  */
-export function fitEvent(event: ChannelEvent): ChannelEvent {
+export function fitEvents(events: readonly ParsedEvent[]): ParsedEvent[] {
+  return readEach(events, fitEvent);
+}
+
+function fitEvent(event: ParsedEvent): ParsedEvent {
   switch (event.kind) {
     case 'posted':
     case 'echo':
@@ -28,6 +33,7 @@ export function fitEvent(event: ChannelEvent): ChannelEvent {
     case 'accessRevoked':
     case 'erasureAsked':
     case 'ignored':
+    case 'unreadable':
       return event;
   }
 }

@@ -1,4 +1,4 @@
-import type { ChannelEvent } from '../../shared/channels/channel.ts';
+import type { ParsedEvent } from '../../shared/channels/channel.ts';
 import { AppError } from '../../shared/errors.ts';
 import {
   expectedSilenceMs,
@@ -15,7 +15,7 @@ import type { Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
 
 /** Notes that a delivery came in, and what it says of our access; never fails. */
-export type Heartbeat = (origin: Origin, events: readonly ChannelEvent[]) => Promise<void>;
+export type Heartbeat = (origin: Origin, events: readonly ParsedEvent[]) => Promise<void>;
 
 /**
  * A heartbeat that one warm process keeps. It is written every few minutes at most; a process that

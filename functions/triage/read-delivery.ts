@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { ChannelEvent } from '../../shared/channels/channel.ts';
+import type { ParsedEvent } from '../../shared/channels/channel.ts';
 import { parseJson } from '../../shared/channels/json.ts';
 import { AppError, PayloadError } from '../../shared/errors.ts';
 import { decodeEnvelope, readBody } from '../../shared/queue/decode-delivery.ts';
@@ -19,7 +19,7 @@ type Reading = Pick<TriageDependencies, 'configuration' | 'parsers' | 'readObjec
 export async function readDelivery(
   { configuration, parsers, readObject, sampleShape }: Reading,
   message: string,
-): Promise<{ readonly events: readonly ChannelEvent[]; readonly origin: Origin }> {
+): Promise<{ readonly events: readonly ParsedEvent[]; readonly origin: Origin }> {
   const { connectionId, deliveryId, receivedAtMs, headers, body } = decodeEnvelope(message);
   const connection = configuration.connections.find(({ id }) => id === connectionId);
   if (connection === undefined) {
@@ -44,7 +44,9 @@ export async function readDelivery(
   };
   try {
     const events = safely(() => parse(input));
-    if (events.some(isOfUnknownShape)) sampleShape(payload, 'unknown_shape', origin);
+    for (const reason of new Set(events.flatMap(unreadReasons))) {
+      sampleShape(payload, reason, origin);
+    }
     return { events, origin };
   } catch (error) {
     if (error instanceof PayloadError) sampleShape(payload, error.code, origin);
@@ -52,8 +54,10 @@ export async function readDelivery(
   }
 }
 
-function isOfUnknownShape(event: ChannelEvent): boolean {
-  return event.kind === 'ignored' && event.reason === 'unknown_shape';
+/** Why an element was not understood, if it was not. */
+function unreadReasons(event: ParsedEvent): string[] {
+  if (event.kind === 'unreadable') return [event.error.code];
+  return event.kind === 'ignored' && event.reason === 'unknown_shape' ? [event.reason] : [];
 }
 
 /** A parser only computes: whatever it throws once it throws every time, so no retry mends it. */

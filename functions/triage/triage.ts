@@ -10,8 +10,8 @@
  * 4. Every few minutes, note that the connection was heard.
  *
  * What no retry can mend (a message that is not ours, a known shape that does not hold what it
- * must)
- * is parked raw in the dead-letter queue at once, with its reason. Whatever AWS or other commits
+ * must) is parked raw in the dead-letter queue at once, with its reason; of several elements in a
+ * delivery the readable ones go on first. Whatever AWS or other commits
  * prevent fails the message, which the queue delivers again: an event that is already there is
  * recognised by its post, and its effects are sent once more.
  */
@@ -19,6 +19,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Unreadable } from '../../shared/channels/channel.ts';
 import { AppError, PayloadError } from '../../shared/errors.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
@@ -26,7 +27,7 @@ import { withObservability } from '../../shared/observability/middleware.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Applied, Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
-import { fitEvent } from './fit-event.ts';
+import { fitEvents } from './fit-event.ts';
 import { makeHeartbeat } from './heartbeat.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -67,10 +68,15 @@ export const makeTriage = (deps: TriageDependencies) => {
 async function triageRecord(deps: Worker, record: SQSRecord): Promise<void> {
   try {
     const { events, origin } = await readDelivery(deps, record.body);
-    for (const event of events) {
-      count(deps, await applyEvent(deps, fitEvent(event), origin), origin);
+    const unreadable: Unreadable[] = [];
+    for (const event of fitEvents(events)) {
+      if (event.kind === 'unreadable') unreadable.push(event);
+      else count(deps, await applyEvent(deps, event, origin), origin);
     }
     await deps.heartbeat(origin, events);
+    // Last: whatever fails before it comes again whole, and is parked once.
+    const [first] = unreadable;
+    if (first !== undefined) await park(deps, record, first.error, unreadable.length);
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';
     const { messageId } = record;
@@ -80,10 +86,22 @@ async function triageRecord(deps: Worker, record: SQSRecord): Promise<void> {
       deps.metrics.addMetric(METRICS.deliveriesFailed, MetricUnit.Count, 1);
       throw error;
     }
-    await deps.park({ body: record.body, reason: code });
-    deps.logger.error(LOG_EVENTS.deliveryParked, { messageId, code, ...error.details });
-    deps.metrics.addMetric(METRICS.deliveriesParked, MetricUnit.Count, 1);
+    await park(deps, record, error, 1);
   }
+}
+
+/** Puts a delivery aside whole, for so many of its elements: back again, the others are copies. */
+async function park(
+  deps: TriageDependencies,
+  { body, messageId }: SQSRecord,
+  { code, message, details }: PayloadError,
+  elements: number,
+): Promise<void> {
+  await deps.park({ body, reason: code });
+  const line = { ...details, messageId, code, detail: message, elements };
+  deps.logger.error(LOG_EVENTS.deliveryParked, line);
+  deps.metrics.addMetric(METRICS.deliveriesParked, MetricUnit.Count, 1);
+  deps.metrics.addMetric(METRICS.eventsParked, MetricUnit.Count, elements);
 }
 
 function count(deps: TriageDependencies, applied: Applied, origin: Origin): void {

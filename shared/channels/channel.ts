@@ -1,4 +1,5 @@
 import type { Channel } from '../policy/configuration.ts';
+import type { PayloadError } from '../errors.ts';
 import type { StatedInputs } from '../triage/inputs.ts';
 import type { Mapping } from './standard-webhooks/mapping.ts';
 import type { Proof } from './standard-webhooks/proof-shape.ts';
@@ -157,6 +158,15 @@ export type ChannelEvent =
   | { readonly kind: 'erasureAsked'; readonly userId: string; readonly askedAtMs: number }
   | { readonly kind: 'ignored'; readonly reason: IgnoredReason };
 
+/**
+ * An element of a delivery that does not hold what it must; what stands beside it may. It is parked
+ * with its delivery, once the others have gone on.
+ */
+export type Unreadable = { readonly kind: 'unreadable'; readonly error: PayloadError };
+
+/** What a parser makes of an element. */
+export type ParsedEvent = ChannelEvent | Unreadable;
+
 /** Why an element of a delivery becomes no mention. */
 export type IgnoredReason =
   | 'unknown_shape'
@@ -172,11 +182,11 @@ export type IgnoredReason =
 /** What `triage` needs to know of a channel. */
 export type ParserAdapter = {
   /**
-   * Events of one verified delivery, in the order of the payload.
+   * Events of one verified delivery, in the order of the payload, at least one.
    * @throws {PayloadError} when a shape that we know does not hold what it must (`code` names the
-   * reason).
+   * reason), and it is no element among others.
    */
-  readonly parse: (input: ParserInput) => readonly ChannelEvent[];
+  readonly parse: (input: ParserInput) => readonly ParsedEvent[];
   /**
    * The payload of a body that is no JSON; absent where all of them are.
    * @throws {PayloadError} when it cannot be read; the text is never quoted.

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { PayloadError } from '../errors.ts';
-import type { ChannelEvent, IgnoredReason } from './channel.ts';
+import type { ChannelEvent, IgnoredReason, ParsedEvent } from './channel.ts';
 
 /**
  * A part of a payload whose shape we know, checked.
@@ -19,6 +19,24 @@ export function readKnown<Schema extends z.ZodType>(
   throw new PayloadError(`A known shape lacks what it must hold: ${fields.join(', ')}`, {
     code: 'payload_malformed',
     details: { fields },
+  });
+}
+
+/**
+ * The events of a list, in its order. An element of a known shape that does not hold what it must
+ * spoils none of its neighbours.
+ */
+export function readEach<Element>(
+  elements: readonly Element[],
+  read: (element: Element) => ParsedEvent | readonly ParsedEvent[],
+): ParsedEvent[] {
+  return elements.flatMap((element) => {
+    try {
+      return read(element);
+    } catch (error) {
+      if (error instanceof PayloadError) return { kind: 'unreadable', error };
+      throw error;
+    }
   });
 }
 

@@ -23,7 +23,8 @@ export const LOG_EVENTS = {
    */
   shapeSampled: 'shape_sampled',
   /**
-   * triage: no retry can mend this delivery; look at it in the dead-letter queue, mend, redrive.
+   * triage: no retry can mend this delivery, or as many of its elements as `elements` says, for the
+   * reason in `detail`; look at it in the dead-letter queue, mend, redrive.
    */
   deliveryParked: 'delivery_parked',
   /** triage: a heartbeat was not written; the next delivery writes one. */

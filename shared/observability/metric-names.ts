@@ -23,6 +23,8 @@ export const METRICS = {
   deliveriesFailed: 'DeliveriesFailed',
   /** triage: deliveries that no retry can mend. */
   deliveriesParked: 'DeliveriesParked',
+  /** triage: their elements that could not be read: with mentions and ignored ones that is all. */
+  eventsParked: 'EventsParked',
   /** triage: cases opened. */
   casesOpened: 'CasesOpened',
   /** triage: lost races for a case, tried again; many mean one hot case. */

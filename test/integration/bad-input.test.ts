@@ -6,9 +6,10 @@ const CANARY = 'Ümläut-canary-7731';
 
 describe('hostile and broken input through the whole stack', () => {
   let redress: LocalRedress;
+  const written: string[] = [];
 
   beforeAll(async () => {
-    redress = await LocalRedress.start();
+    redress = await LocalRedress.start({ onLine: (_verb, line) => void written.push(line) });
   });
   afterAll(() => redress.stop());
 
@@ -45,6 +46,45 @@ describe('hostile and broken input through the whole stack', () => {
 
     expect(statuses).toEqual([200, 200, 200, 200]);
     expect((await depths()).deadLetters - before).toBe(4);
+  });
+
+  it('P-4: parks a batch for its bad elements alone; put back, the good ones are copies', async () => {
+    const post = (id: string, more: object = {}) => ({
+      id_str: id,
+      text: `@brand my parcel never came ${id}`,
+      created_at: 'Fri Nov 20 08:15:30 +0000 2026',
+      user: { id_str: `7700${id}`, screen_name: `batch_${id}` },
+      ...more,
+    });
+    const batch = [post('901'), post('902', { text: { canary: CANARY } }), post('903')];
+    const body = Buffer.from(
+      JSON.stringify({ for_user_id: '1111111111111111111', tweet_create_events: batch }),
+    );
+    const before = (await depths()).deadLetters;
+    const since = written.length;
+
+    expect(await redress.deliver(signed(body))).toBe(200);
+    await redress.settle();
+    expect(await redress.deliver(signed(body))).toBe(200);
+    await redress.settle();
+
+    const said = written.slice(since).map((line) => JSON.parse(line) as Record<string, unknown>);
+    const named = (event: string) => said.filter(({ message }) => message === event);
+    expect((await redress.caseOf('batch_901')).mentionCount).toBe(1);
+    expect((await redress.caseOf('batch_903')).mentionCount).toBe(1);
+    expect((await depths()).deadLetters - before).toBe(2);
+    expect(named('mention_stored')).toHaveLength(2);
+    expect(named('event_ignored').map(({ reason }) => reason)).toEqual(['duplicate', 'duplicate']);
+    expect(named('delivery_parked')).toMatchObject(
+      Array.from({ length: 2 }, () => ({
+        code: 'payload_malformed',
+        fields: ['tweet_create_events.text (invalid_type)'],
+        elements: 1,
+      })),
+    );
+    const counted = said.flatMap(({ EventsParked: parked = 0 }) => Number(parked));
+    expect(counted.reduce((sum, parked) => sum + parked, 0)).toBe(2);
+    expect(JSON.stringify(said)).not.toContain(CANARY);
   });
 
   it('threat: prototype pollution, takes keys that could reach a prototype for nothing', async () => {

@@ -1,4 +1,4 @@
-import type { ChannelEvent } from '../../shared/channels/channel.ts';
+import type { ChannelEvent, ParsedEvent } from '../../shared/channels/channel.ts';
 import { PARSERS } from '../../shared/channels/registry-parsers.ts';
 import type { Channel } from '../../shared/policy/configuration.ts';
 import { T0 } from './cases.ts';
@@ -19,17 +19,29 @@ export const OWN: Record<Channel, string[]> = {
   wechat: ['toUser', 'gh_97417a04a28d'],
 };
 
-/** The events of a payload on a connection whose own accounts are the recordings'. */
+/**
+ * The events of a payload on a connection whose own accounts are the recordings'.
+ * @throws {PayloadError} when any of them would be parked.
+ */
 export function parse(channel: Channel, payload: unknown): readonly ChannelEvent[] {
-  return PARSERS[channel].parse({
+  const events = PARSERS[channel].parse({
     connectionId: 'main',
     payload,
     headers: {},
     ownAuthorIds: OWN[channel],
     receivedAtMs: T0,
   });
+  return readable(events);
+}
+
+/** The events, when none of them would be parked. @throws {PayloadError} the first reason. */
+export function readable(events: readonly ParsedEvent[]): readonly ChannelEvent[] {
+  return events.map((event) => {
+    if (event.kind === 'unreadable') throw event.error;
+    return event;
+  });
 }
 
 /** What each event is, or why it is ignored. */
-export const kindsOf = (events: readonly ChannelEvent[]) =>
-  events.map((event) => (event.kind === 'ignored' ? event.reason : event.kind));
+export const kindsOf = (events: readonly ParsedEvent[]) =>
+  readable(events).map((event) => (event.kind === 'ignored' ? event.reason : event.kind));

@@ -2,7 +2,7 @@ import type { ChannelEvent, ParserAdapter } from '../channel.ts';
 import type { EntryContext } from '../meta/fields.ts';
 import { messagingOf, readMessaging } from '../meta/messaging.ts';
 import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
-import { ignored, readKnown } from '../read-payload.ts';
+import { ignored, readEach, readKnown } from '../read-payload.ts';
 import { postIdOf, readPost, readReview } from './parse-post.ts';
 import { changeSchema, valueSchema } from './schema.ts';
 
@@ -13,8 +13,8 @@ import { changeSchema, valueSchema } from './schema.ts';
 export const facebookParser: ParserAdapter = {
   parse: (input) =>
     parseMeta(input, 'page', (content, context) => [
-      ...changesOf(content).map((change) => readChange(change, context)),
-      ...messagingOf(content).map((item) => readMessaging(item, context)),
+      ...readEach(changesOf(content), (change) => readChange(change, context)),
+      ...readEach(messagingOf(content), (item) => readMessaging(item, context)),
     ]),
 };
 

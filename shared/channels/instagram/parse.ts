@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
+import type { ChannelEvent, ParsedEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { handlesWithDotsIn } from '../meta/fields.ts';
 import { messagingOf, readMessaging } from '../meta/messaging.ts';
 import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
 import type { EntryContext } from '../meta/fields.ts';
 import { optional } from '../optional.ts';
-import { ignored, readKnown } from '../read-payload.ts';
+import { ignored, readEach, readKnown } from '../read-payload.ts';
 import { mentionPlace } from './mention-place.ts';
 import { changeSchema, commentSchema, mentionSchema } from './schema.ts';
 
@@ -16,20 +16,20 @@ import { changeSchema, commentSchema, mentionSchema } from './schema.ts';
  */
 export const instagramParser: ParserAdapter = { parse: parseInstagram };
 
-function parseInstagram(input: ParserInput): readonly ChannelEvent[] {
+function parseInstagram(input: ParserInput): readonly ParsedEvent[] {
   const { payload } = input;
   if (!Array.isArray(payload)) return parseDelivery(input);
   if (payload.length === 0) return [ignored('unknown_shape')];
-  return payload.flatMap((delivery) => parseDelivery({ ...input, payload: delivery }));
+  return readEach(payload, (delivery) => parseDelivery({ ...input, payload: delivery }));
 }
 
-function parseDelivery(input: ParserInput): readonly ChannelEvent[] {
+function parseDelivery(input: ParserInput): readonly ParsedEvent[] {
   return parseMeta(input, 'instagram', (content, context) => {
     const isFlat = content['changes'] === undefined && content['field'] !== undefined;
     const changes = isFlat ? [content] : changesOf(content);
     return [
-      ...changes.map((change) => readChange(change, context)),
-      ...messagingOf(content).map((item) => readMessaging(item, context)),
+      ...readEach(changes, (change) => readChange(change, context)),
+      ...readEach(messagingOf(content), (item) => readMessaging(item, context)),
     ];
   });
 }

@@ -1,6 +1,13 @@
-import type { ChannelEvent, IgnoredReason, ParserAdapter, ParserInput, Post } from '../channel.ts';
+import type {
+  ChannelEvent,
+  IgnoredReason,
+  ParsedEvent,
+  ParserAdapter,
+  ParserInput,
+  Post,
+} from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
+import { handlesIn, ignored, isObject, readEach, readKnown } from '../read-payload.ts';
 import {
   deliverySchema,
   eventSchema,
@@ -37,14 +44,14 @@ const IGNORED: ReadonlyMap<string, IgnoredReason> = new Map<string, IgnoredReaso
   ['module', 'platform_status'],
 ]);
 
-function parseLine(input: ParserInput): ChannelEvent[] {
+function parseLine(input: ParserInput): ParsedEvent[] {
   const { payload } = input;
   if (!isObject(payload) || !('events' in payload)) return [ignored('unknown_shape')];
   const { destination, events } = readKnown(deliverySchema, payload, 'delivery');
   // The console's verification request.
   if (events.length === 0) return [ignored('platform_status')];
-  const accountId = destination || input.connectionId;
-  return events.map((event) => readEvent(event, accountId, input));
+  const accountId = destination?.trim() || input.connectionId;
+  return readEach(events, (event) => readEvent(event, accountId, input));
 }
 
 function readEvent(event: unknown, accountId: string, input: ParserInput): ChannelEvent {

@@ -1,7 +1,7 @@
 import type { ParserAdapter } from '../channel.ts';
 import { messagingOf, readMessaging } from '../meta/messaging.ts';
 import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
-import { ignored } from '../read-payload.ts';
+import { ignored, readEach } from '../read-payload.ts';
 
 /**
  * Messages to a Page. Every message of every entry gives one event; changes of the Page's feed, if
@@ -11,6 +11,6 @@ export const messengerParser: ParserAdapter = {
   parse: (input) =>
     parseMeta(input, 'page', (content, context) => [
       ...changesOf(content).map(() => ignored('unknown_shape')),
-      ...messagingOf(content).map((item) => readMessaging(item, context)),
+      ...readEach(messagingOf(content), (item) => readMessaging(item, context)),
     ]),
 };

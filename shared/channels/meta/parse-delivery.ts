@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { ChannelEvent, ParserInput } from '../channel.ts';
-import { ignored, isObject, readKnown } from '../read-payload.ts';
+import type { ChannelEvent, ParsedEvent, ParserInput } from '../channel.ts';
+import { ignored, isObject, readEach, readKnown } from '../read-payload.ts';
 import { CALLBACK_OBJECT } from './callback.ts';
 import { metaId, metaInstant } from './fields.ts';
 import type { EntryContext } from './fields.ts';
@@ -14,10 +14,8 @@ const callbackSchema = z.object({
 const permissionSchema = z.object({ id: metaId, time: metaInstant.optional() });
 
 /** The envelope of all of Meta's products but Threads; what stands in an entry differs. */
-const deliverySchema = z.object({
-  object: z.string(),
-  entry: z.array(z.looseObject({ id: metaId, time: metaInstant.nullish() })),
-});
+const deliverySchema = z.object({ object: z.string(), entry: z.array(z.unknown()) });
+const entrySchema = z.looseObject({ id: metaId, time: metaInstant.nullish() });
 
 /** What an entry holds beside its account. */
 type EntryContent = Readonly<Record<string, unknown>>;
@@ -29,8 +27,8 @@ type EntryContent = Readonly<Record<string, unknown>>;
 export function parseMeta(
   { payload, ownAuthorIds, receivedAtMs }: ParserInput,
   object: string,
-  readEntry: (content: EntryContent, context: EntryContext) => readonly ChannelEvent[],
-): readonly ChannelEvent[] {
+  readEntry: (content: EntryContent, context: EntryContext) => readonly ParsedEvent[],
+): readonly ParsedEvent[] {
   if (!isObject(payload)) return [ignored('unknown_shape')];
   const shared = readShared(payload, receivedAtMs);
   if (shared !== undefined) return shared;
@@ -38,9 +36,11 @@ export function parseMeta(
   const delivery = readKnown(deliverySchema, payload, 'delivery');
   if (delivery.object !== object) return [ignored('unknown_shape')];
   return orUnknown(
-    delivery.entry.flatMap(({ id, time, ...content }) =>
-      orUnknown(readEntry(content, { accountId: id, atMs: time ?? receivedAtMs, ownAuthorIds })),
-    ),
+    readEach(delivery.entry, (item) => {
+      const { id, time, ...content } = readKnown(entrySchema, item, 'entry');
+      const context = { accountId: id, atMs: time ?? receivedAtMs, ownAuthorIds };
+      return orUnknown(readEntry(content, context));
+    }),
   );
 }
 
@@ -50,7 +50,7 @@ export function changesOf({ changes }: EntryContent): readonly unknown[] {
 }
 
 /** Something that holds no event still counts as one. */
-function orUnknown(events: readonly ChannelEvent[]): readonly ChannelEvent[] {
+function orUnknown(events: readonly ParsedEvent[]): readonly ParsedEvent[] {
   return events.length === 0 ? [ignored('unknown_shape')] : events;
 }
 
@@ -61,12 +61,11 @@ function orUnknown(events: readonly ChannelEvent[]): readonly ChannelEvent[] {
 export function readShared(
   payload: Record<string, unknown>,
   receivedAtMs: number,
-): ChannelEvent[] | undefined {
+): readonly ParsedEvent[] | undefined {
   if (payload['object'] === CALLBACK_OBJECT) return [readCallback(payload)];
   if (payload['object'] !== 'permissions') return undefined;
   const { entry } = readKnown(z.object({ entry: z.array(z.unknown()) }), payload, 'delivery');
-  const events = entry.flatMap((item) => readPermissions(item, receivedAtMs));
-  return events.length === 0 ? [ignored('unknown_shape')] : events;
+  return orUnknown(readEach(entry, (item) => readPermissions(item, receivedAtMs)));
 }
 
 function readCallback(payload: unknown): ChannelEvent {

@@ -43,7 +43,8 @@ function parseSlack(input: ParserInput): ChannelEvent {
   if (type === 'message') return readMessage(event, ours, receivedAtMs);
   if (type === 'app_mention') return readSaid(event, { ...ours, isMention: true });
   const revokedAtMs = envelope.event_time == null ? receivedAtMs : envelope.event_time * 1_000;
-  const accountId = envelope.team_id || envelope.context_team_id || input.connectionId;
+  const { team_id: teamId, context_team_id: contextTeamId } = envelope;
+  const accountId = teamId?.trim() || contextTeamId?.trim() || input.connectionId;
   if (type === 'app_uninstalled') return { kind: 'accessRevoked', accountId, revokedAtMs };
   if (type === 'tokens_revoked') {
     const { tokens } = readKnown(revokedTokensSchema, event, 'event');

@@ -16,20 +16,23 @@ const DEFAULT_TYPE = 'mention.posted';
 const MAX_ITEMS = 1_000;
 
 /**
- * The bodies of our generic schema that a vendor's body stands for, one for each of its posts.
+ * The posts in a vendor's body, each by itself; none where its list is empty.
+ * @throws {PayloadError} `mapping_unfit` when there are more than one delivery may hold.
+ */
+export function itemsOf(body: unknown, { items }: Mapping): readonly unknown[] {
+  const found = items === undefined ? body : at(body, body, items);
+  const list: readonly unknown[] = Array.isArray(found) ? found : [found];
+  if (list.length <= MAX_ITEMS) return list;
+  throw unfit('items', items ?? '$', `${list.length} posts`, `up to ${MAX_ITEMS}`);
+}
+
+/**
+ * The body of our generic schema that one post in a vendor's body stands for.
  * @throws {PayloadError} `mapping_unfit`, naming field, path, what kind of value was found and what
  * is allowed; the value itself never.
  */
-export function applyMapping(body: unknown, mapping: Mapping, receivedAtMs: number): unknown[] {
-  const { items, fields } = mapping;
-  const found = items === undefined ? body : at(body, body, items);
-  const list = Array.isArray(found) ? found : [found];
-  if (list.length > MAX_ITEMS) {
-    throw unfit('items', items ?? '$', `${list.length} posts`, `up to ${MAX_ITEMS}`);
-  }
-  return list.map((item) =>
-    isObject(item) ? bodyOf({ item, body, receivedAtMs }, fields) : { type: NO_TYPE },
-  );
+export function mapItem(source: Source, { fields }: Mapping): object {
+  return isObject(source.item) ? bodyOf(source, fields) : { type: NO_TYPE };
 }
 
 function bodyOf(source: Source, fields: Mapping['fields']): object {
@@ -61,6 +64,7 @@ function bodyOf(source: Source, fields: Mapping['fields']): object {
   };
 }
 
+/** A post, the body that it stands in, and when that came. */
 type Source = {
   readonly item: unknown;
   readonly body: unknown;

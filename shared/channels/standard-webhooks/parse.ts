@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
-import { handlesIn, ignored, isObject, readKnown } from '../read-payload.ts';
-import { applyMapping } from './apply-mapping.ts';
+import { handlesIn, ignored, isObject, readEach, readKnown } from '../read-payload.ts';
+import { itemsOf, mapItem } from './apply-mapping.ts';
 import { EVENT_TYPE } from './mapped-fields.ts';
 import { deletedSchema, envelopeSchema, postedSchema } from './schema.ts';
 
@@ -11,34 +11,37 @@ import { deletedSchema, envelopeSchema, postedSchema } from './schema.ts';
  * mention, complaint, review, message or the source's own. `complaint` states an issue.
  */
 export const standardWebhooksParser: ParserAdapter = {
-  parse: (input) =>
-    input.mapping === undefined
-      ? parseStandard(input)
-      : applyMapping(input.payload, input.mapping, input.receivedAtMs).flatMap((payload) =>
-          parseStandard({ ...input, payload }),
-        ),
+  parse: (input) => {
+    const { payload: body, mapping, receivedAtMs } = input;
+    if (mapping === undefined) return [parseStandard(input)];
+    const items = itemsOf(body, mapping);
+    if (items.length === 0) return [ignored('not_a_post')];
+    return readEach(items, (item) =>
+      parseStandard({ ...input, payload: mapItem({ item, body, receivedAtMs }, mapping) }),
+    );
+  },
 };
 
-function parseStandard(input: ParserInput): ChannelEvent[] {
+function parseStandard(input: ParserInput): ChannelEvent {
   const { payload, ownAuthorIds, receivedAtMs } = input;
-  if (!isObject(payload)) return [ignored('unknown_shape')];
+  if (!isObject(payload)) return ignored('unknown_shape');
   const { type } = payload;
   const [, noun, verb] = EVENT_TYPE.exec(typeof type === 'string' ? type : '') ?? [];
-  if (noun === undefined) return [ignored('unknown_shape')];
+  if (noun === undefined) return ignored('unknown_shape');
   const { timestamp } = readKnown(envelopeSchema, payload, 'body');
   const happenedAtMs = timestamp ?? receivedAtMs;
   if (verb === 'deleted') {
     const deleted = readKnown(deletedSchema, payload['data'], 'data');
     const deletedAtMs = deleted.deleted_at ?? happenedAtMs;
-    return [{ kind: 'deleted', postId: scopedId(input, deleted), deletedAtMs }];
+    return { kind: 'deleted', postId: scopedId(input, deleted), deletedAtMs };
   }
   const data = readKnown(postedSchema, payload['data'], 'data');
   const { author, channel, edited_at: editedAtMs } = data;
   const post = postOf(data, noun, input);
   const names = [author.id, `${channel ?? ''}:${author.id}`];
-  if (names.some((name) => ownAuthorIds.includes(name))) return [{ kind: 'echo', post }];
-  if (verb === 'edited') return [{ kind: 'edited', post, editedAtMs: editedAtMs ?? happenedAtMs }];
-  return [{ kind: 'posted', post }];
+  if (names.some((name) => ownAuthorIds.includes(name))) return { kind: 'echo', post };
+  if (verb === 'edited') return { kind: 'edited', post, editedAtMs: editedAtMs ?? happenedAtMs };
+  return { kind: 'posted', post };
 }
 
 function postOf(data: z.output<typeof postedSchema>, noun: string, input: ParserInput): Post {

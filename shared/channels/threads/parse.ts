@@ -1,8 +1,8 @@
-import type { ChannelEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
+import type { ChannelEvent, ParsedEvent, ParserAdapter, ParserInput, Post } from '../channel.ts';
 import { handlesWithDotsIn, httpsOnly } from '../meta/fields.ts';
 import { readShared } from '../meta/parse-delivery.ts';
 import { optional } from '../optional.ts';
-import { ignored, isObject, readKnown } from '../read-payload.ts';
+import { ignored, isObject, readEach, readKnown } from '../read-payload.ts';
 import { changeSchema, deletionSchema, deliverySchema, postSchema } from './schema.ts';
 import type { ThreadsPost } from './schema.ts';
 
@@ -19,7 +19,7 @@ type Delivery = {
 const REPOST = 'REPOST_FACADE';
 const NO_ATTACHMENT = new Set(['TEXT_POST', REPOST]);
 
-function parseThreads(input: ParserInput): readonly ChannelEvent[] {
+function parseThreads(input: ParserInput): readonly ParsedEvent[] {
   const { payload, ownAuthorIds, receivedAtMs } = input;
   if (!isObject(payload)) return [ignored('unknown_shape')];
   const shared = readShared(payload, receivedAtMs);
@@ -28,7 +28,7 @@ function parseThreads(input: ParserInput): readonly ChannelEvent[] {
   const { target_id: targetId, time, values } = readKnown(deliverySchema, payload, 'delivery');
   const delivery = { targetId: targetId ?? undefined, atMs: time ?? receivedAtMs, ownAuthorIds };
   const changes: readonly unknown[] = Array.isArray(values) ? values : [values];
-  const events = changes.map((change) => readChange(change, delivery));
+  const events = readEach(changes, (change) => readChange(change, delivery));
   return events.length === 0 ? [ignored('unknown_shape')] : events;
 }
 

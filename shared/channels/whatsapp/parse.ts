@@ -1,7 +1,7 @@
-import type { ChannelEvent, IgnoredReason, ParserAdapter } from '../channel.ts';
+import type { ChannelEvent, IgnoredReason, ParsedEvent, ParserAdapter } from '../channel.ts';
 import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
 import type { EntryContext } from '../meta/fields.ts';
-import { ignored, readKnown } from '../read-payload.ts';
+import { ignored, readEach, readKnown } from '../read-payload.ts';
 import { readMessage } from './parse-message.ts';
 import { accountUpdateSchema, changeSchema, valueSchema } from './schema.ts';
 
@@ -12,7 +12,7 @@ import { accountUpdateSchema, changeSchema, valueSchema } from './schema.ts';
 export const whatsappParser: ParserAdapter = {
   parse: (input) =>
     parseMeta(input, 'whatsapp_business_account', (content, context) =>
-      changesOf(content).flatMap((change) => readChange(change, context)),
+      readEach(changesOf(content), (change) => readChange(change, context)),
     ),
 };
 
@@ -33,7 +33,7 @@ const REVOCATIONS = new Set([
   'PARTNER_REMOVED',
 ]);
 
-function readChange(change: unknown, entry: EntryContext): ChannelEvent[] {
+function readChange(change: unknown, entry: EntryContext): ParsedEvent[] {
   const known = changeSchema.safeParse(change);
   if (!known.success) return [ignored('unknown_shape')];
   const { field, value } = known.data;
@@ -45,18 +45,19 @@ function readChange(change: unknown, entry: EntryContext): ChannelEvent[] {
   return [ignored(reason ?? 'unknown_shape')];
 }
 
-function readMessages(field: string, payload: unknown, entry: EntryContext): ChannelEvent[] {
+function readMessages(field: string, payload: unknown, entry: EntryContext): ParsedEvent[] {
   const value = readKnown(valueSchema, payload, field);
   const phoneNumberId = value.metadata.phone_number_id;
   const { messages, message_echoes: echoes, statuses, errors } = value;
   const isOurs = entry.ownAuthorIds.includes(phoneNumberId);
   const line = { phoneNumberId, contacts: value.contacts ?? [], ownAuthorIds: entry.ownAuthorIds };
   const others = [...(statuses ?? []), ...(errors ?? [])];
-  const events = [
+  const reads = [
     ...(messages ?? []).map((item) => () => readMessage(item, line, false)),
     ...(echoes ?? []).map((item) => () => readMessage(item, line, true)),
     ...others.map(() => () => ignored('platform_status')),
-  ].map((read) => (isOurs ? read() : ignored('other_account')));
+  ];
+  const events = readEach(reads, (read) => (isOurs ? read() : ignored('other_account')));
   return events.length === 0 ? [ignored('unknown_shape')] : events;
 }
 

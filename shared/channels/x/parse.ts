@@ -1,5 +1,5 @@
-import type { ChannelEvent, ParserAdapter, ParserInput } from '../channel.ts';
-import { ignored, isObject, readKnown } from '../read-payload.ts';
+import type { ChannelEvent, ParsedEvent, ParserAdapter, ParserInput } from '../channel.ts';
+import { ignored, isObject, readEach, readKnown } from '../read-payload.ts';
 import { readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
 import {
   accountActivitySchema,
@@ -24,7 +24,7 @@ const ACTIVITY_IGNORED = [
   ['profile.', 'profile_change'],
 ] as const;
 
-function parseX(input: ParserInput): ChannelEvent[] {
+function parseX(input: ParserInput): ParsedEvent[] {
   const { payload } = input;
   if (!isObject(payload)) return [ignored('unknown_shape')];
   if ('replay_job_status' in payload) return [ignored('platform_status')];
@@ -38,7 +38,7 @@ function parseX(input: ParserInput): ChannelEvent[] {
   return [ignored('unknown_shape')];
 }
 
-function parseActivity(data: Record<string, unknown>, input: ParserInput): ChannelEvent[] {
+function parseActivity(data: Record<string, unknown>, input: ParserInput): ParsedEvent[] {
   const activity = readKnown(activitySchema, data, 'data');
   const { event_type: type, payload, includes, filter } = activity;
   if (isOfOthers(filter?.user_id, input)) return [ignored('other_account')];
@@ -72,11 +72,12 @@ function isOfOthers(accountId: string | undefined, { ownAuthorIds }: ParserInput
   return accountId !== undefined && ownAuthorIds.length > 0 && !ownAuthorIds.includes(accountId);
 }
 
-function readMessages(payload: unknown, input: ParserInput): ChannelEvent[] {
-  if (!isObject(payload)) return [ignored('unknown_shape')];
-  const messages = payload['direct_message_events'];
-  if (!Array.isArray(messages)) return [ignored('unknown_shape')];
-  return messages.map((message) => readDirectMessage(message, payload['users'], input));
+function readMessages(payload: unknown, input: ParserInput): ParsedEvent[] {
+  const messages = isObject(payload) ? payload['direct_message_events'] : undefined;
+  if (!isObject(payload) || !Array.isArray(messages) || messages.length === 0) {
+    return [ignored('unknown_shape')];
+  }
+  return readEach(messages, (message) => readDirectMessage(message, payload['users'], input));
 }
 
 function readRevocation(payload: unknown, { receivedAtMs }: ParserInput): ChannelEvent {
@@ -88,18 +89,14 @@ function readRevocation(payload: unknown, { receivedAtMs }: ParserInput): Channe
   };
 }
 
-function parseAccountActivity(
-  payload: Record<string, unknown>,
-  input: ParserInput,
-): ChannelEvent[] {
+function parseAccountActivity(payload: Record<string, unknown>, input: ParserInput): ParsedEvent[] {
   const { for_user_id: account } = readKnown(accountActivitySchema, payload, 'body');
   if (isOfOthers(account, input)) return [ignored('other_account')];
-  const events: ChannelEvent[] = [];
-  for (const [key, value] of Object.entries(payload)) {
-    if (key === 'user_event') events.push(readUserEvent(value, input));
-    if (!key.endsWith('_events') || !Array.isArray(value)) continue;
-    for (const item of value) events.push(readAccountEvent(key, item, { payload, input }));
-  }
+  const events = Object.entries(payload).flatMap(([key, value]) => {
+    if (key === 'user_event') return [readUserEvent(value, input)];
+    if (!key.endsWith('_events') || !Array.isArray(value)) return [];
+    return readEach(value, (item) => readAccountEvent(key, item, { payload, input }));
+  });
   return events.length === 0 ? [ignored('unknown_shape')] : events;
 }
 

@@ -5,11 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { discourseParser } from '../../../shared/channels/discourse/parse.ts';
 import { discourseReceiver } from '../../../shared/channels/discourse/receiver.ts';
 import { T0 } from '../../support/cases.ts';
-import {
-  expectBitsRefused,
-  expectKeysJudged,
-  expectParserTotal,
-} from '../../support/channel-checks.ts';
+import { expectBitsRefused, expectKeysJudged } from '../../support/channel-checks.ts';
 import { kindsOf } from '../../support/parse.ts';
 import { request } from '../../support/sign.ts';
 
@@ -163,12 +159,5 @@ describe('parse of discourse', () => {
     expect(discourseParser.parse({ ...input, payload: { post } })[0]).not.toHaveProperty(
       'post.permalink',
     );
-  });
-
-  it('is total', () => {
-    for (const event of ['post_created', 'post_edited', 'post_destroyed']) {
-      const headers = { 'x-discourse-event': event };
-      expectParserTotal(discourseParser, [{ post }], { headers, ownAuthorIds: ['1'] });
-    }
   });
 });

@@ -2,14 +2,9 @@ import { createHmac } from 'node:crypto';
 import { validateSignature } from '@line/bot-sdk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineParser } from '../../../shared/channels/line/parse.ts';
 import { lineReceiver } from '../../../shared/channels/line/receiver.ts';
 import { T0 } from '../../support/cases.ts';
-import {
-  expectBitsRefused,
-  expectKeysJudged,
-  expectParserTotal,
-} from '../../support/channel-checks.ts';
+import { expectBitsRefused, expectKeysJudged } from '../../support/channel-checks.ts';
 import { kindsOf, parse } from '../../support/parse.ts';
 import { request } from '../../support/sign.ts';
 
@@ -161,10 +156,5 @@ describe('parse of line', () => {
     ]);
     expect(kindsOf(parse('line', delivery()))).toEqual(['platform_status']);
     expect(kindsOf(parse('line', { hello: 1 }))).toEqual(['unknown_shape']);
-  });
-
-  it('is total', () => {
-    const valid = [delivery(message, inGroup), delivery({ ...message, type: 'messageEdited' })];
-    expectParserTotal(lineParser, valid, { headers: {}, ownAuthorIds: ['U123'] });
   });
 });

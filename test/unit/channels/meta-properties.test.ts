@@ -4,7 +4,6 @@ import { NETWORKS } from '../../../infra/local/simulate/networks.ts';
 import type { SimulatedPost } from '../../../infra/local/simulate/network.ts';
 import { parseJson } from '../../../shared/channels/json.ts';
 import { RECEIVERS } from '../../support/receivers.ts';
-import { PayloadError } from '../../../shared/errors.ts';
 import { T0 } from '../../support/cases.ts';
 import { META_CHANNELS } from '../../support/meta-callbacks.ts';
 import { OWN, kindsOf, parse } from '../../support/parse.ts';
@@ -26,20 +25,6 @@ function simulate(channel: Channel, about: Partial<SimulatedPost> = {}) {
 
 const payloadOf = (channel: Channel, about?: Partial<SimulatedPost>) =>
   parseJson(simulate(channel, about).body.toString());
-
-/** A copy with the value at one of its places replaced. */
-function replaceAt(value: unknown, place: { left: number }, other: unknown): unknown {
-  if (place.left === 0) {
-    place.left -= 1;
-    return other;
-  }
-  place.left -= 1;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => replaceAt(item, place, other));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, replaceAt(item, place, other)]),
-  );
-}
 
 describe.each(META_CHANNELS)('simulated %s', (channel) => {
   it('proves itself, and is the post that was written', () => {
@@ -69,37 +54,6 @@ describe.each(META_CHANNELS)('simulated %s', (channel) => {
       kind: channel === 'threads' ? 'posted' : 'edited',
       post: { postId },
     });
-  });
-
-  it('gives whatever it is changed into sound events or says that it is broken', () => {
-    const kinds = [{}, { private: true }, { type: 'mention.edited' }, { type: 'mention.deleted' }];
-    const change = fc.record({
-      about: fc.constantFrom(...kinds, { private: true, type: 'mention.edited' }),
-      place: fc.nat({ max: 40 }),
-      other: fc.oneof(
-        fc.jsonValue({ maxDepth: 2 }),
-        fc.constantFrom('', ' ', '\uFFFD', 0, -1, 1e300, null, [], {}, '0', OWN[channel][0] ?? ''),
-      ),
-    });
-    fc.assert(
-      fc.property(change, ({ about, place, other }) => {
-        const payload = replaceAt(payloadOf(channel, about), { left: place }, other);
-        try {
-          const events = parse(channel, payload);
-          expect(events.length).toBeGreaterThan(0);
-          for (const event of events) {
-            if (event.kind === 'deleted') expect(event.postId.trim()).not.toBe('');
-            if (!('post' in event)) continue;
-            expect(event.post.postId.trim()).not.toBe('');
-            expect(event.post.author.id.trim()).not.toBe('');
-            expect(Number.isSafeInteger(event.post.createdAtMs)).toBe(true);
-          }
-        } catch (error) {
-          expect(error).toBeInstanceOf(PayloadError);
-        }
-      }),
-      { numRuns: 1_000 },
-    );
   });
 
   it('refuses a changed body', () => {

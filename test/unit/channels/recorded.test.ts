@@ -6,7 +6,7 @@ import type { Mapping } from '../../../shared/channels/standard-webhooks/mapping
 import { PayloadError } from '../../../shared/errors.ts';
 import { CHANNELS } from '../../../shared/policy/configuration.ts';
 import { T0 } from '../../support/cases.ts';
-import { OWN, kindsOf } from '../../support/parse.ts';
+import { OWN, kindsOf, readable } from '../../support/parse.ts';
 import { RECORDED_KINDS, RECORDED_OWN } from '../../support/recorded-kinds.ts';
 import { RECORDED_PLACES } from '../../support/recorded-places.ts';
 import {
@@ -58,7 +58,7 @@ function eventsOf(name: string): readonly ChannelEvent[] {
   const vendor = file.split('-')[0] ?? '';
   const mapping = channel === folder ? undefined : mappings.get(vendor);
   if (channel !== folder && mapping === undefined) throw new Error(`no mapping for ${vendor}`);
-  return PARSERS[channel].parse({
+  const events = PARSERS[channel].parse({
     connectionId: 'main',
     payload: payloadOf(name),
     headers: {},
@@ -66,6 +66,7 @@ function eventsOf(name: string): readonly ChannelEvent[] {
     receivedAtMs: T0,
     mapping,
   });
+  return readable(events);
 }
 
 /** What a recording becomes, or why it is parked. */

@@ -3,15 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slackParser } from '../../../shared/channels/slack/parse.ts';
 import { slackReceiver } from '../../../shared/channels/slack/receiver.ts';
 import { SECOND } from '../../../shared/time.ts';
 import { T0 } from '../../support/cases.ts';
-import {
-  expectBitsRefused,
-  expectKeysJudged,
-  expectParserTotal,
-} from '../../support/channel-checks.ts';
+import { expectBitsRefused, expectKeysJudged } from '../../support/channel-checks.ts';
 import { kindsOf, parse } from '../../support/parse.ts';
 import { request } from '../../support/sign.ts';
 
@@ -184,10 +179,5 @@ describe('parse of slack', () => {
     expect(parse('slack', envelope({ ...said, text: '&lt;@U0OURBOT&gt;' }))).toMatchObject([
       { post: { text: '<@U0OURBOT>', addressed: false } },
     ]);
-  });
-
-  it('is total', () => {
-    const valid = [envelope(said), changed({ text: 'b' }, { text: 'a' })];
-    expectParserTotal(slackParser, valid, { headers: {}, ownAuthorIds: ['U0OURBOT'] });
   });
 });

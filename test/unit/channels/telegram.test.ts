@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { telegramParser } from '../../../shared/channels/telegram/parse.ts';
 import { telegramReceiver } from '../../../shared/channels/telegram/receiver.ts';
 import { T0 } from '../../support/cases.ts';
-import {
-  expectBitsRefused,
-  expectKeysJudged,
-  expectParserTotal,
-} from '../../support/channel-checks.ts';
+import { expectBitsRefused, expectKeysJudged } from '../../support/channel-checks.ts';
 import { kindsOf, parse } from '../../support/parse.ts';
 import { request } from '../../support/sign.ts';
 
@@ -146,10 +141,5 @@ describe('parse of telegram', () => {
       { post: { author: { id: 'unknown:-1001555:5' } } },
     ]);
     expect(() => parse('telegram', update('message', { ...said, date: 0 }))).toThrow(/date/);
-  });
-
-  it('is total', () => {
-    const valid = [update('message', said), update('edited_message', said)];
-    expectParserTotal(telegramParser, valid, { headers: {}, ownAuthorIds: ['6067617432'] });
   });
 });
