@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../../infra/local/simulate/networks.ts';
 import type { SimulatedPost } from '../../../infra/local/simulate/network.ts';
@@ -54,21 +53,6 @@ describe.each(META_CHANNELS)('simulated %s', (channel) => {
       kind: channel === 'threads' ? 'posted' : 'edited',
       post: { postId },
     });
-  });
-
-  it('refuses a changed body', () => {
-    const { headers, body } = simulate(channel);
-    const place = fc.nat({ max: body.length * 8 - 1 });
-    fc.assert(
-      fc.property(place, (bit) => {
-        const changed = Buffer.from(body);
-        changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-
-        expect(RECEIVERS[channel].verify(request(changed, headers), META_SECRETS, T0).ok).toBe(
-          false,
-        );
-      }),
-    );
   });
 });
 

@@ -50,13 +50,6 @@ describe('verifyMeta', () => {
     });
   });
 
-  it('refuses every change of one bit, of the signature and of the body', () => {
-    expect(flipEveryBit(SIGNATURE).filter((signature) => judge(signature).ok)).toEqual([]);
-    expect(
-      flipEveryBit(BODY).filter((body) => judge(SIGNATURE, Buffer.from(body, 'latin1')).ok),
-    ).toEqual([]);
-  });
-
   it('agrees with the verifier of Octokit, which has the same scheme', async () => {
     const attempts = fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.boolean());
     await fc.assert(

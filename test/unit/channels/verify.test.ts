@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { Webhook } from 'standardwebhooks';
+import { describe, expect, it, vi } from 'vitest';
 import { facebookReceiver } from '../../../shared/channels/facebook/receiver.ts';
 import { standardWebhooksReceiver } from '../../../shared/channels/standard-webhooks/receiver.ts';
 import { xReceiver } from '../../../shared/channels/x/receiver.ts';
@@ -10,7 +11,6 @@ import {
   X_SECRETS,
   ed25519Sender,
   request,
-  signMeta,
   signStandard,
   signX,
 } from '../../support/sign.ts';
@@ -115,6 +115,18 @@ describe('verifyMeta', () => {
   });
 });
 
+/** The specification's own package parses what it has verified, unless it is told not to. */
+const RAW = { jsonParse: false };
+
+function takes(verify: () => unknown): boolean {
+  try {
+    verify();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('verifyStandard', () => {
   const secrets = { signing: [STANDARD_SECRET] };
   const verify = (body: string, headers: Record<string, string>, nowSeconds: number) =>
@@ -147,6 +159,40 @@ describe('verifyStandard', () => {
     ['too new by a second', -301, false],
   ])('judges a timestamp %s', (_name, ageSeconds, ok) => {
     expect(verify(body, vector, 1_614_265_330 + ageSeconds).ok).toBe(ok);
+  });
+
+  it('agrees with the verifier of the specification on 1,000 random bodies and deliveries', () => {
+    const theirs = new Webhook(STANDARD_SECRET);
+    const attempts = fc.record({
+      text: fc.string({ unit: 'grapheme' }),
+      id: fc.stringMatching(/^[\w-]{1,30}$/),
+      secret: fc.constantFrom(STANDARD_SECRET, `whsec_${'b2s='.repeat(8)}`),
+      ageSeconds: fc.constantFrom(0, 0, 0, 299, 300, 301, -300, -301),
+      before: fc.constantFrom('', '', 'v1,AAAA ', 'v1a,AAAA ', 'v2,x '),
+      suffix: fc.constantFrom('', '', '', ' ', 'é'),
+    });
+    const seen = new Set<boolean>();
+    vi.useFakeTimers({ toFake: ['Date'], now: T0 });
+    try {
+      fc.assert(
+        fc.property(attempts, ({ text, id, secret, ageSeconds, before, suffix }) => {
+          const timestamp = String(T0 / SECOND - ageSeconds);
+          const signed = signStandard(text, { id, timestamp, secret });
+          const headers = {
+            ...signed,
+            'webhook-signature': `${before}${signed['webhook-signature'] ?? ''}`,
+          };
+          const ours = verify(`${text}${suffix}`, headers, T0 / SECOND).ok;
+          seen.add(ours);
+
+          expect(ours).toBe(takes(() => theirs.verify(`${text}${suffix}`, headers, RAW)));
+        }),
+        { numRuns: 1_000 },
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(seen.size).toBe(2);
   });
 
   it('verifies Ed25519 signatures under a public key', () => {
@@ -182,62 +228,5 @@ describe('verifyStandard', () => {
         1_614_265_330_000,
       ).ok,
     ).toBe(false);
-  });
-});
-
-describe('P-1: every single changed bit', () => {
-  const cases = [
-    {
-      name: 'x',
-      receiver: xReceiver,
-      secrets: X_SECRETS,
-      signed: (body: Buffer) => ({ [OAUTH2]: signX(body, X_SECRETS.oauth2[0] ?? '') }),
-    },
-    {
-      name: 'facebook',
-      receiver: facebookReceiver,
-      secrets: META_SECRETS,
-      signed: (body: Buffer) => ({
-        'x-hub-signature-256': signMeta(body, META_SECRETS.signing[0] ?? ''),
-      }),
-    },
-    {
-      name: 'standard-webhooks',
-      receiver: standardWebhooksReceiver,
-      secrets: { signing: [STANDARD_SECRET] },
-      signed: (body: Buffer) =>
-        signStandard(body, { id: 'msg_1', timestamp: String(Math.floor(T0 / SECOND)) }),
-    },
-  ];
-
-  it.each(cases)('of body or headers is refused on $name', ({ receiver, secrets, signed }) => {
-    fc.assert(
-      fc.property(
-        fc.uint8Array({ minLength: 1, maxLength: 60 }),
-        fc.nat(),
-        fc.nat(),
-        (bytes, at, bit) => {
-          const body = Buffer.from(bytes);
-          const headers = signed(body);
-          expect(receiver.verify(request(body, headers), secrets, T0)).toEqual({ ok: true });
-
-          const changed = Buffer.from(body);
-          const position = at % changed.byteLength;
-          changed.writeUInt8(changed.readUInt8(position) ^ (1 << (bit % 8)), position);
-          expect(receiver.verify(request(changed, headers), secrets, T0).ok).toBe(false);
-
-          const names = Object.keys(headers);
-          const name = names[at % names.length] ?? '';
-          const value = Buffer.from(
-            Object.entries(headers).find(([key]) => key === name)?.[1] ?? '',
-          );
-          const place = bit % value.byteLength;
-          value.writeUInt8(value.readUInt8(place) ^ 1, place);
-          const forged = { ...headers, [name]: value.toString('latin1') };
-          expect(receiver.verify(request(body, forged), secrets, T0).ok).toBe(false);
-        },
-      ),
-      { numRuns: 500 },
-    );
   });
 });

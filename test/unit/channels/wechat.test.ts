@@ -109,30 +109,6 @@ describe('verifyWechat', () => {
     }
   });
 
-  it('refuses every changed bit of signature, time, nonce and sealed body', () => {
-    const from = safe(encrypt(KEY, 'hello', APP));
-    const names = ['msg_signature', 'timestamp', 'nonce'] as const;
-
-    for (const name of names) {
-      const right = from.query[name] ?? '';
-      for (let at = 0; at < right.length * 8; at += 1) {
-        const wrong = Buffer.from(right);
-        wrong.writeUInt8(wrong.readUInt8(at >> 3) ^ (1 << (at % 8)), at >> 3);
-        const query = { ...from.query, [name]: wrong.toString('latin1') };
-        expect(verify({ ...from, query }).ok, `${name} ${at}`).toBe(false);
-      }
-    }
-    const [start, end] = ['<xml><Encrypt><![CDATA['.length, ']]></Encrypt></xml>'.length];
-    fc.assert(
-      fc.property(fc.nat(), fc.integer({ min: 0, max: 7 }), (place, bit) => {
-        const body = Buffer.from(from.body);
-        const at = start + (place % (body.byteLength - start - end));
-        body.writeUInt8(body.readUInt8(at) ^ (1 << bit), at);
-        expect(verify({ ...from, body }).ok).toBe(false);
-      }),
-    );
-  });
-
   it('finds the sealed part behind one that a person typed into the open part', () => {
     const sealed = encrypt(KEY, 'hello', APP);
     const typed = '<Content><![CDATA[<Encrypt>AAAAAAAA</Encrypt>]]></Content>';
