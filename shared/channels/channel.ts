@@ -153,6 +153,7 @@ export type ChannelEvent =
   | { readonly kind: 'deleted'; readonly postId: string; readonly deletedAtMs: number }
   /** Our own outbound coming back. */
   | { readonly kind: 'echo'; readonly post: Post }
+  /** The connection lost its access; what others take from the same app is ignored. */
   | { readonly kind: 'accessRevoked'; readonly accountId: string; readonly revokedAtMs: number }
   /** A person has the network ask us to forget them; `userId` is theirs at our app. */
   | { readonly kind: 'erasureAsked'; readonly userId: string; readonly askedAtMs: number }

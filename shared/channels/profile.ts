@@ -29,6 +29,7 @@ export type ChannelProfile = {
   readonly connect: readonly string[];
   readonly sources: readonly {
     readonly what: string;
-    readonly asOf: `${number}-${number}-${number}`;
+    /** When it was read; absent where that was not noted down. */
+    readonly asOf?: `${number}-${number}-${number}`;
   }[];
 };

@@ -46,6 +46,32 @@ describe('channel health', () => {
     expect(told()).toContain('connection_silent facebook-main');
   });
 
+  it('R-6: tells of access that one of ours took away, and of nobody else’s', async () => {
+    const { signing } = JSON.parse(
+      redress.engine.secrets.get(connectionSecretName('facebook-main')) ?? '',
+    ) as { signing: string[] };
+    const deauthorizedBy = async (user_id: string) => {
+      const issued_at = Math.floor(redress.engine.state.clock.now() / 1_000);
+      const signed = signRequest({ ...claims(), user_id, issued_at }, signing[0] ?? '');
+      const status = await redress.deliver({
+        path: '/webhooks/facebook-main?callback=deauthorize',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(callback(signed).body),
+      });
+      await redress.settle();
+      await redress.advance('PT5M');
+      await redress.settle();
+      return status;
+    };
+
+    expect(await deauthorizedBy('218471')).toBe(200);
+    expect(told().filter((line) => line === 'access_revoked facebook-main')).toEqual([]);
+    expect(await stateOf('facebook-main')).toMatchObject({ state: 'heard' });
+    expect(await deauthorizedBy('1234567890321')).toBe(200);
+    expect(await stateOf('facebook-main')).toMatchObject({ state: 'revoked' });
+    expect(told()).toContain('access_revoked facebook-main');
+  });
+
   it('keeps for the privacy team whom Meta asks to forget, tells of it, and shows it to few', async () => {
     const secret = redress.engine.secrets.get(connectionSecretName('facebook-main')) ?? '';
     const { signing } = JSON.parse(secret) as { signing: string[] };

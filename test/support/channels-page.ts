@@ -51,7 +51,7 @@ function sectionOf(channel: string, profile: ChannelProfile): string {
     `Channel \`${channel}\`.`,
     connect.map((step, at) => `${at + 1}. ${step}`).join('\n'),
     table([['', name], ...facts]),
-    `Sources: ${sources.map(({ what, asOf }) => `${what} (${asOf})`).join('; ')}.`,
+    `Sources: ${sources.map(({ what, asOf = 'day not noted' }) => `${what} (${asOf})`).join('; ')}.`,
   ].join('\n\n');
 }
 

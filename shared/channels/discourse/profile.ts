@@ -23,7 +23,7 @@ export const discourseProfile: ChannelProfile = {
     'Switch `retry_web_hook_events` on. Private messages of everybody are sent: limit the webhook to categories if they shall stay out.',
   ],
   sources: [
-    { what: 'Source of Discourse (webhook job, emitter, serializers)', asOf: '2026-11-25' },
-    { what: 'API limits and error bodies (not read again)', asOf: '2026-11-25' },
+    { what: 'Source of Discourse (webhook job, emitter, serializers)' },
+    { what: 'API limits and error bodies (not read again)' },
   ],
 };

@@ -23,7 +23,7 @@ export const lineProfile: ChannelProfile = {
     'What people answer in LINE Official Account Manager is not delivered: answer here or close by hand.',
   ],
   sources: [
-    { what: 'LINE Messaging API documentation and SDKs', asOf: '2026-11-25' },
-    { what: 'Length of a text and time limits (not read again)', asOf: '2026-11-25' },
+    { what: 'LINE Messaging API documentation and SDKs' },
+    { what: 'Length of a text and time limits (not read again)' },
   ],
 };

@@ -25,12 +25,13 @@ type EntryContent = Readonly<Record<string, unknown>>;
  * once, and so is a delivery.
  */
 export function parseMeta(
-  { payload, ownAuthorIds, receivedAtMs }: ParserInput,
+  input: ParserInput,
   object: string,
   readEntry: (content: EntryContent, context: EntryContext) => readonly ParsedEvent[],
 ): readonly ParsedEvent[] {
+  const { payload, ownAuthorIds, receivedAtMs } = input;
   if (!isObject(payload)) return [ignored('unknown_shape')];
-  const shared = readShared(payload, receivedAtMs);
+  const shared = readShared(payload, input);
   if (shared !== undefined) return shared;
   if (!('entry' in payload)) return [ignored('unknown_shape')];
   const delivery = readKnown(deliverySchema, payload, 'delivery');
@@ -56,19 +57,20 @@ function orUnknown(events: readonly ParsedEvent[]): readonly ParsedEvent[] {
 
 /**
  * The events that every product of Meta's may send beside its own: a callback that was opened, and
- * changes of the app's permissions. `undefined` for whatever is the product's own.
+ * changes of the app's permissions. Both tell of people: whoever is not among our own ids takes
+ * nothing away from the connection. `undefined` for whatever is the product's own.
  */
 export function readShared(
   payload: Record<string, unknown>,
-  receivedAtMs: number,
+  input: ParserInput,
 ): readonly ParsedEvent[] | undefined {
-  if (payload['object'] === CALLBACK_OBJECT) return [readCallback(payload)];
+  if (payload['object'] === CALLBACK_OBJECT) return [readCallback(payload, input)];
   if (payload['object'] !== 'permissions') return undefined;
   const { entry } = readKnown(z.object({ entry: z.array(z.unknown()) }), payload, 'delivery');
-  return orUnknown(readEach(entry, (item) => readPermissions(item, receivedAtMs)));
+  return orUnknown(readEach(entry, (item) => readPermissions(item, input)));
 }
 
-function readCallback(payload: unknown): ChannelEvent {
+function readCallback(payload: unknown, input: ParserInput): ChannelEvent {
   const {
     callback,
     user_id: userId,
@@ -76,16 +78,22 @@ function readCallback(payload: unknown): ChannelEvent {
   } = readKnown(callbackSchema, payload, 'signed_request');
   return callback === 'delete'
     ? { kind: 'erasureAsked', userId, askedAtMs: atMs }
-    : { kind: 'accessRevoked', accountId: userId, revokedAtMs: atMs };
+    : revokedBy(userId, atMs, input);
 }
 
 /** Permission changes put their verb beside the field, without a value. */
-function readPermissions(item: unknown, receivedAtMs: number): ChannelEvent[] {
+function readPermissions(item: unknown, input: ParserInput): ChannelEvent[] {
   const { id, time } = readKnown(permissionSchema, item, 'entry');
   const changes = isObject(item) && Array.isArray(item['changes']) ? item['changes'] : [undefined];
   return changes.map((change): ChannelEvent => {
     if (!isObject(change)) return ignored('unknown_shape');
     if (change['verb'] !== 'revoked') return ignored('platform_status');
-    return { kind: 'accessRevoked', accountId: id, revokedAtMs: time ?? receivedAtMs };
+    return revokedBy(id, time ?? input.receivedAtMs, input);
   });
+}
+
+function revokedBy(accountId: string, revokedAtMs: number, input: ParserInput): ChannelEvent {
+  return input.ownAuthorIds.includes(accountId)
+    ? { kind: 'accessRevoked', accountId, revokedAtMs }
+    : ignored('other_account');
 }

@@ -10,7 +10,7 @@ export const META_FACTS = {
 
 /** How both of Meta's privacy callbacks are entered; `where` names the page of the app's settings. */
 export function callbackStep(where: string): string {
-  return `In ${where} enter \`URL\` as data deletion request URL and \`URL?callback=deauthorize\` as deauthorise callback URL: by that parameter alone the two are told apart. The person is given a code and the address \`URL?erasure=<code>\`; nothing is stored for it.`;
+  return `In ${where} enter \`URL\` as data deletion request URL and \`URL?callback=deauthorize\` as deauthorise callback URL: by that parameter alone the two are told apart. A deauthorisation alarms where it is by somebody in \`ownAuthorIds\`: add the id of the person whose token it is (\`GET /me\` with it). The person is given a code and the address \`URL?erasure=<code>\`; nothing is stored for it.`;
 }
 export const SECRET_STEP =
   'Put them into the connection’s secret: `{"signing": ["app secret"], "verifyToken": "the word you chose", "token": "access token"}`. While you reset the app secret, list the new one first and the previous one after it.';

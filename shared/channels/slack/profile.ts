@@ -25,7 +25,8 @@ export const slackProfile: ChannelProfile = {
     'Invite the bot into the channels that it shall listen to.',
   ],
   sources: [
-    { what: 'Slack API reference, pages on events and on verifying requests', asOf: '2026-11-25' },
-    { what: 'Slack SDK tests (signature vector)', asOf: '2026-11-25' },
+    { what: 'Slack API reference, pages on events and on verifying requests' },
+    { what: 'Slack SDK tests (signature vector)' },
+    { what: 'Limits and error codes of replies: not read again' },
   ],
 };

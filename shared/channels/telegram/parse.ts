@@ -88,9 +88,18 @@ function readDeletions(value: unknown, input: ParserInput): ChannelEvent[] {
   }));
 }
 
-/** A business account that switches our bot off takes its chats away from us. */
-function readBusinessConnection(value: unknown, { receivedAtMs }: ParserInput): ChannelEvent {
+/**
+ * A business account that switches our bot off takes its chats away from us. Anybody's may have
+ * switched it on.
+ */
+function readBusinessConnection(
+  value: unknown,
+  { ownAuthorIds, receivedAtMs }: ParserInput,
+): ChannelEvent {
   const connection = readKnown(businessConnectionSchema, value, 'business_connection');
   if (connection.is_enabled) return ignored('platform_status');
+  if (ownAuthorIds.length > 0 && !ownAuthorIds.includes(connection.user.id)) {
+    return ignored('other_account');
+  }
   return { kind: 'accessRevoked', accountId: connection.user.id, revokedAtMs: receivedAtMs };
 }

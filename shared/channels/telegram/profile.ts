@@ -18,12 +18,12 @@ export const telegramProfile: ChannelProfile = {
   connect: [
     'Create a bot with @BotFather; note its token. To read all of a group, switch its privacy mode off (`/setprivacy`) or make it an admin.',
     'Choose a secret token of 16 or more of A-Z a-z 0-9 _ - and put both into the connection’s secret: `{"signing": ["secret token"], "token": "bot token"}`. While you rotate, list the present one first and the previous one after it.',
-    '`ownAuthorIds`: the ids of the bot, of your channels and of groups that are yours; deploy.',
+    '`ownAuthorIds`: the ids of the bot, of your channels, of groups that are yours and of a business account that uses the bot; deploy.',
     'Call `setWebhook` with `url` URL, `secret_token` and `allowed_updates`: `message`, `edited_message`, `channel_post`, `edited_channel_post`, `business_connection`, `business_message`, `edited_business_message`, `deleted_business_messages`.',
     'Photos of an album come as one post each. Ask `getWebhookInfo` whether deliveries fail.',
   ],
   sources: [
-    { what: 'Telegram’s guide to webhooks and source of its Bot API server', asOf: '2026-11-25' },
-    { what: 'Bot API reference (limits, error texts: not read again)', asOf: '2026-11-25' },
+    { what: 'Telegram’s guide to webhooks and source of its Bot API server' },
+    { what: 'Bot API reference (limits, error texts: not read again)' },
   ],
 };

@@ -22,7 +22,7 @@ const NO_ATTACHMENT = new Set(['TEXT_POST', REPOST]);
 function parseThreads(input: ParserInput): readonly ParsedEvent[] {
   const { payload, ownAuthorIds, receivedAtMs } = input;
   if (!isObject(payload)) return [ignored('unknown_shape')];
-  const shared = readShared(payload, receivedAtMs);
+  const shared = readShared(payload, input);
   if (shared !== undefined) return shared;
   if (!('values' in payload)) return [ignored('unknown_shape')];
   const { target_id: targetId, time, values } = readKnown(deliverySchema, payload, 'delivery');

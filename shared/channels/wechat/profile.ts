@@ -29,11 +29,9 @@ export const wechatProfile: ChannelProfile = {
   sources: [
     {
       what: 'WeChat documentation on message encryption and on message limits',
-      asOf: '2026-11-25',
     },
     {
       what: 'Error codes and the length of a reply: as commonly known, not read',
-      asOf: '2026-11-25',
     },
   ],
 };

@@ -80,12 +80,14 @@ function readMessages(payload: unknown, input: ParserInput): ParsedEvent[] {
   return readEach(messages, (message) => readDirectMessage(message, payload['users'], input));
 }
 
-function readRevocation(payload: unknown, { receivedAtMs }: ParserInput): ChannelEvent {
+/** It comes without a filter, for everybody who ever gave our app access. */
+function readRevocation(payload: unknown, input: ParserInput): ChannelEvent {
   const revoked = readKnown(revocationSchema, payload, 'payload');
+  if (isOfOthers(revoked.user_id, input)) return ignored('other_account');
   return {
     kind: 'accessRevoked',
     accountId: revoked.user_id,
-    revokedAtMs: revoked.date_time ?? receivedAtMs,
+    revokedAtMs: revoked.date_time ?? input.receivedAtMs,
   };
 }
 

@@ -25,7 +25,7 @@ export const zaloProfile: ChannelProfile = {
     'The access token lasts 25 hours and the refresh token works once: have one place renew both and write `token` into the secret.',
   ],
   sources: [
-    { what: 'Five independent implementations of the signature, which agree', asOf: '2026-11-25' },
-    { what: 'Integrators’ guides; Zalo’s own portal could not be read', asOf: '2026-11-25' },
+    { what: 'Five independent implementations of the signature, which agree' },
+    { what: 'Integrators’ guides; Zalo’s own portal could not be read' },
   ],
 };

@@ -29,6 +29,8 @@ describe('threat: confused deputy', () => {
     ['posts', { ...xLegacyPosts, for_user_id: OTHER }],
     ['a direct message', { ...xDirectMessage, for_user_id: OTHER }],
     ['a deletion', { for_user_id: OTHER, tweet_delete_events: [{ status: { id: '1' } }] }],
+    ['access taken away', { data: { event_type: 'oauth.revoke', payload: { user_id: OTHER } } }],
+    ['it, legacy', { user_event: { revoke: { source: { user_id: OTHER } } } }],
   ])('x ignores %s of an account of another connection, and says so', (_name, payload) => {
     expect(kindsOf(parse('x', payload))).toEqual(['other_account']);
   });

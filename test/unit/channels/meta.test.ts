@@ -12,7 +12,7 @@ import {
   flipEveryBit,
   signRequest,
 } from '../../support/meta-callbacks.ts';
-import { parse } from '../../support/parse.ts';
+import { OWN, parse } from '../../support/parse.ts';
 import { META_SECRETS, request, signMeta } from '../../support/sign.ts';
 
 const KEY = 'test-meta-app-secret';
@@ -116,6 +116,7 @@ describe('verifySignedRequest', () => {
 
 describe.each(META_CHANNELS)('callbacks of %s', (channel) => {
   const receiver = RECEIVERS[channel];
+  const [ourId = ''] = OWN[channel];
   const eventsOf = (asked: ReturnType<typeof callback>) => {
     const opened = receiver.unseal?.(asked, META_SECRETS);
     if (!(opened instanceof Uint8Array)) throw new Error('not opened');
@@ -138,13 +139,15 @@ describe.each(META_CHANNELS)('callbacks of %s', (channel) => {
     ]);
   });
 
-  it('takes a deauthorisation for a revocation, and answers as usual', () => {
-    const asked = callback(signRequest(claims(), KEY), { callback: 'deauthorize' });
+  it('takes a deauthorisation for a revocation where it is by one of ours, and answers', () => {
+    const by = (user_id: string) =>
+      callback(signRequest({ ...claims(), user_id }, KEY), { callback: 'deauthorize' });
 
-    expect(receiver.answer?.(asked, META_SECRETS)).toBeUndefined();
-    expect(eventsOf(asked)).toEqual([
-      { kind: 'accessRevoked', accountId: '218471', revokedAtMs: 1_763_769_600_000 },
+    expect(receiver.answer?.(by(ourId), META_SECRETS)).toBeUndefined();
+    expect(eventsOf(by(ourId))).toEqual([
+      { kind: 'accessRevoked', accountId: ourId, revokedAtMs: 1_763_769_600_000 },
     ]);
+    expect(eventsOf(by('218471'))).toEqual([{ kind: 'ignored', reason: 'other_account' }]);
   });
 
   it('parks what lacks a person, keeps ids of any length, and opens nothing else', () => {
@@ -161,13 +164,16 @@ describe.each(META_CHANNELS)('callbacks of %s', (channel) => {
     expect(receiver.unseal?.(body, META_SECRETS)).toBe(body.body);
   });
 
-  it('tells a revoked permission', () => {
-    const entry = [
-      { id: '42', time: 1_567_181_353, changes: [{ field: 'connected', verb: 'revoked' }] },
-    ];
+  it('tells a revoked permission of ours', () => {
+    const entry = [ourId, '42'].map((id) => ({
+      id,
+      time: 1_567_181_353,
+      changes: [{ field: 'connected', verb: 'revoked' }],
+    }));
 
     expect(parse(channel, { object: 'permissions', entry })).toEqual([
-      { kind: 'accessRevoked', accountId: '42', revokedAtMs: 1_567_181_353_000 },
+      { kind: 'accessRevoked', accountId: ourId, revokedAtMs: 1_567_181_353_000 },
+      { kind: 'ignored', reason: 'other_account' },
     ]);
   });
 });

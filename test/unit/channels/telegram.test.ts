@@ -100,8 +100,13 @@ describe('parse of telegram', () => {
     ['a block', update('my_chat_member', {}), 'platform_status'],
     [
       'a business account that leaves',
-      update('business_connection', { user: person, is_enabled: false }),
+      update('business_connection', { user: { id: 6_067_617_432 }, is_enabled: false }),
       'accessRevoked',
+    ],
+    [
+      'a business account of others that leaves',
+      update('business_connection', { user: person, is_enabled: false }),
+      'other_account',
     ],
     ['a kind of tomorrow', update('hologram', {}), 'unknown_shape'],
     ['a kind of JavaScript', update('toString', {}), 'unknown_shape'],
