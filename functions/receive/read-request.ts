@@ -6,7 +6,7 @@ import type { InboundRequest } from '../../shared/channels/channel.ts';
 export function readRequest(event: APIGatewayProxyEventV2): InboundRequest {
   const body = event.body ?? '';
   return {
-    method: event.requestContext.http.method,
+    method: methodOf(event.requestContext.http.method),
     headers: Object.fromEntries(
       Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value]),
     ),
@@ -15,6 +15,11 @@ export function readRequest(event: APIGatewayProxyEventV2): InboundRequest {
     // The gateway's own name: the Host header is the sender's to choose.
     address: `https://${event.requestContext.domainName}${event.rawPath}`,
   };
+}
+
+/** A HEAD asks what a GET asks, and hears less: so Zalo may look whether an address is there. */
+function methodOf(method: string): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 /** The first value of each parameter: the gateway would join repeated ones by a comma. */

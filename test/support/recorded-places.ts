@@ -94,6 +94,15 @@ const OCTOLENS = of('data', {
 /** The first whose beginning a recording's name has. */
 export const RECORDED_PLACES: readonly (readonly [string, Place])[] = [
   ['x/aaa.direct_message_events', of('direct_message_events.0', X_MESSAGE)],
+  [
+    'x/xaa.chat',
+    of('data.payload', {
+      id: '{.id}',
+      author: '{.sender_id}',
+      text: '',
+      at: '{.created_at_msec}',
+    }),
+  ],
   ['x/xaa.dm', of('data.payload.direct_message_events.0', X_MESSAGE)],
   [
     'x/aaa.tweet_delete',

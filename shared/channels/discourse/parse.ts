@@ -48,12 +48,15 @@ function parseDiscourse(input: ParserInput): ChannelEvent {
 
 function readPostEvent(value: unknown, event: string, input: ParserInput): ChannelEvent {
   const { connectionId, ownAuthorIds, receivedAtMs } = input;
-  const { id, deleted_at: deletedAt } = readKnown(deletedPostSchema, value, 'post');
-  if (event === 'post_destroyed' || (event === '' && deletedAt != null)) {
+  const state = readKnown(deletedPostSchema, value, 'post');
+  const { deleted_at: deletedAt, updated_at: updatedAt, user_deleted: byAuthor } = state;
+  // What its author takes back is edited first, to say so, and destroyed a day later.
+  const isTakenBack = event === 'post_edited' && byAuthor === true;
+  if (event === 'post_destroyed' || isTakenBack || (event === '' && deletedAt != null)) {
     return {
       kind: 'deleted',
-      postId: `${connectionId}:${id}`,
-      deletedAtMs: deletedAt ?? receivedAtMs,
+      postId: `${connectionId}:${state.id}`,
+      deletedAtMs: deletedAt ?? (isTakenBack ? updatedAt : undefined) ?? receivedAtMs,
     };
   }
   const known = readKnown(postSchema, value, 'post');

@@ -34,6 +34,11 @@ export const postSchema = z
   .refine(({ raw, cooked }) => raw != null || cooked != null, { path: ['raw'] });
 export type DiscoursePost = z.output<typeof postSchema>;
 
-export const deletedPostSchema = z.object({ id, deleted_at: instant.nullish() });
+export const deletedPostSchema = z.object({
+  id,
+  deleted_at: instant.nullish(),
+  user_deleted: z.boolean().nullish(),
+  updated_at: instant.nullish(),
+});
 
 export const userSchema = z.object({ id });

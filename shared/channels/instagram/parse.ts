@@ -6,7 +6,7 @@ import { changesOf, parseMeta } from '../meta/parse-delivery.ts';
 import type { EntryContext } from '../meta/fields.ts';
 import { optional } from '../optional.ts';
 import { ignored, readEach, readKnown } from '../read-payload.ts';
-import { mentionPlace } from './mention-place.ts';
+import { conversationIn } from './place.ts';
 import { changeSchema, commentSchema, mentionSchema } from './schema.ts';
 
 /**
@@ -46,11 +46,15 @@ function readChange(change: unknown, entry: EntryContext): ChannelEvent {
   if (!entry.ownAuthorIds.includes(entry.accountId)) return ignored('other_account');
   return field === 'mentions'
     ? readMention(readKnown(mentionSchema, value, field), entry)
-    : readComment(readKnown(commentSchema, value, field), entry);
+    : readComment(readKnown(commentSchema, value, field), entry, field === 'live_comments');
 }
 
 /** A comment on our own medium. Instagram gives it no time: that of the delivery stands for it. */
-function readComment(value: z.output<typeof commentSchema>, entry: EntryContext): ChannelEvent {
+function readComment(
+  value: z.output<typeof commentSchema>,
+  entry: EntryContext,
+  isLive: boolean,
+): ChannelEvent {
   const postId = value.id ?? value.comment_id ?? '';
   const { from, media } = value;
   const text = value.text ?? '';
@@ -65,7 +69,10 @@ function readComment(value: z.output<typeof commentSchema>, entry: EntryContext)
     text,
     createdAtMs: entry.atMs,
     visibility: 'public',
-    ...optional({ conversationId: mediaId, parentPostId: value.parent_id ?? mediaId }),
+    ...optional({
+      conversationId: isLive && mediaId !== undefined ? conversationIn('live', mediaId) : mediaId,
+      parentPostId: value.parent_id ?? mediaId,
+    }),
     addressed: true,
     handles: handlesWithDotsIn(text),
     attachmentCount: 0,
@@ -97,7 +104,7 @@ function readMention(value: z.output<typeof mentionSchema>, entry: EntryContext)
     text: '',
     createdAtMs: entry.atMs,
     visibility: 'public',
-    conversationId: mentionPlace(value.media_id),
+    conversationId: conversationIn('mention', value.media_id),
     ...optional({ parentPostId: value.comment_id == null ? undefined : value.media_id }),
     addressed: true,
     handles: [],

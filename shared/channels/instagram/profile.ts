@@ -15,7 +15,7 @@ export const instagramProfile: ChannelProfile = {
   edits: 'messages yes; comments cannot be edited',
   deletions: 'messages yes; comments: never told',
   replies:
-    'Under a comment, 2,200 characters; in private once within 7 days of it, or for 24 hours (a person: 7 days) after a message, 1,000 bytes. Mentions with Facebook Login only. No idempotency key.',
+    'Under a comment, 2,200 characters; in private once within 7 days of it, or for 24 hours (a person: 7 days) after a message, 1,000 bytes. Comments on live video in private only, while it is live. Mentions with Facebook Login only. No idempotency key.',
   connect: [
     'Create a Meta app with the product Instagram and take it live; note the secret that signs: with Instagram Login that of the *Instagram* app, with Facebook Login that of the Facebook app. Choose a verify token.',
     SECRET_STEP,

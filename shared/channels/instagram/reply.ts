@@ -8,7 +8,7 @@ import {
 import { optional } from '../optional.ts';
 import type { Visibility } from '../channel.ts';
 import type { BuiltReply, ReplyAdapter, ReplyDraft } from '../reply.ts';
-import { mentionedMedia } from './mention-place.ts';
+import { mediumIn } from './place.ts';
 import { cannot } from '../reply.ts';
 
 const MAX_LENGTH = { public: 2_200, private: 1_000 } as const;
@@ -42,7 +42,7 @@ function build(draft: ReplyDraft): BuiltReply {
   const unit = UNITS[visibility];
   const refused = refuseText(text, { found, allowed: MAX_LENGTH[visibility], unit });
   if (refused !== undefined) return refused;
-  const mediaId = mentionedMedia(to.conversationId);
+  const mediaId = mediumIn('mention', to.conversationId);
   if (visibility === 'private') {
     if (to.visibility === 'private') return answerInPrivate(draft);
     return mediaId === undefined
@@ -53,6 +53,12 @@ function build(draft: ReplyDraft): BuiltReply {
     return cannot('no_public_replies', 'A private message is answered in private.');
   }
   if (mediaId !== undefined) return answerMention(draft, mediaId);
+  if (mediumIn('live', to.conversationId) !== undefined) {
+    return cannot(
+      'no_public_replies',
+      'Comments on live video are answered in private, while live.',
+    );
+  }
   return { can: true, call: graphCall(draft, [to.postId, 'replies'], { message: text }) };
 }
 

@@ -25,6 +25,9 @@ export const lineParser: ParserAdapter = { parse: parseLine };
 
 const ATTACHED = new Set(['image', 'video', 'audio', 'file', 'location', 'sticker']);
 
+/** Reply tokens of the events that old verification requests hold. */
+const DUMMY = /^(?:0{32}|f{32})$/;
+
 const IGNORED: ReadonlyMap<string, IgnoredReason> = new Map<string, IgnoredReason>([
   ['follow', 'not_a_post'],
   ['unfollow', 'not_a_post'],
@@ -76,7 +79,8 @@ function readEvent(event: unknown, accountId: string, input: ParserInput): Chann
 }
 
 function readMessage(event: MessageEvent, type: string, input: ParserInput): ChannelEvent {
-  const { message, source, timestamp } = event;
+  const { message, source, timestamp, replyToken } = event;
+  if (DUMMY.test(replyToken ?? '')) return ignored('platform_status');
   if (message.type !== 'text' && !ATTACHED.has(message.type)) return ignored('unknown_shape');
   const post = postOf(event, input);
   if (source.userId != null && input.ownAuthorIds.includes(source.userId)) {

@@ -52,9 +52,9 @@ function retryKeyOf(replyId: string): string {
   return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
-/** 5xx may be repeated: the retry key sees to it that nothing is sent twice. */
+/** What broke may be repeated: the retry key sees to it that nothing is sent twice. */
 function classify({ status, headers, body }: ReplyAnswer): ReplyOutcome {
-  if (status === undefined) return { outcome: 'unknown' };
+  if (status === undefined) return { outcome: 'retry' };
   const { message, sentMessages } = isObject(body) ? body : {};
   if (status < 300 || status === 409) {
     const sent: unknown = Array.isArray(sentMessages) ? sentMessages[0] : undefined;

@@ -24,6 +24,7 @@ const atMs = z.number().nonnegative().max(LATEST_MS);
 
 export const messageEventSchema = z.object({
   timestamp: atMs,
+  replyToken: z.string().nullish().catch(undefined),
   source: sourceSchema,
   message: z.object({
     id: z.union([id, z.int().nonnegative().transform(String)]),

@@ -17,6 +17,8 @@ type Said = { readonly [Name in keyof Content]?: Content[Name] | undefined };
 
 const MEDIA = new Set(['image', 'video', 'audio', 'voice', 'document', 'sticker']);
 const TEXTS = new Set(['text', 'button', 'interactive', 'location', 'contacts', 'order']);
+/** Without a file, and still more than words. */
+const ATTACHED = new Set(['contacts', 'location', 'unsupported']);
 const OTHERS = new Map<string, IgnoredReason>([
   ['reaction', 'reaction'],
   // The customer changed their number or their keys.
@@ -96,7 +98,7 @@ function customerOf(message: Message, { contacts }: Line, postId: string): Post[
 
 function textOf(content: Said): string {
   const { text, image, video, document, button, interactive, location, order } = content;
-  const { button_reply: pressed, list_reply: chosen } = interactive ?? {};
+  const { button_reply: pressed, list_reply: chosen, nfm_reply: filledIn } = interactive ?? {};
   const place = [location?.name, location?.address].filter((part) => part != null);
   return (
     text?.body ??
@@ -106,6 +108,7 @@ function textOf(content: Said): string {
     button?.text ??
     pressed?.title ??
     chosen?.title ??
+    filledIn?.body ??
     order?.text ??
     place.join(', ')
   );
@@ -113,5 +116,5 @@ function textOf(content: Said): string {
 
 /** What WhatsApp cannot show us (a poll, a view-once) is still something that was sent. */
 function hasAttachment(type: string | undefined): boolean {
-  return type !== undefined && (MEDIA.has(type) || type === 'contacts' || type === 'unsupported');
+  return type !== undefined && (MEDIA.has(type) || ATTACHED.has(type));
 }

@@ -36,7 +36,12 @@ const contentSchema = z.object({
   document: captioned,
   button: z.object({ text: z.string().nullish() }).nullish(),
   interactive: z
-    .object({ button_reply: titled, list_reply: titled, nfm_reply: z.unknown().optional() })
+    .object({
+      button_reply: titled,
+      list_reply: titled,
+      // What a form says of itself; its fields are a text of their own.
+      nfm_reply: z.object({ body: z.string().nullish() }).nullish().catch(undefined),
+    })
     .nullish(),
   location: z.object({ name: z.string().nullish(), address: z.string().nullish() }).nullish(),
   order: z.object({ text: z.string().nullish() }).nullish(),

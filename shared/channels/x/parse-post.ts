@@ -3,6 +3,7 @@ import type { ChannelEvent, Post } from '../channel.ts';
 import { optional } from '../optional.ts';
 import { handlesIn, ignored, readKnown } from '../read-payload.ts';
 import {
+  chatSchema,
   directMessageSchema,
   includesSchema,
   legacyPostSchema,
@@ -117,6 +118,26 @@ export function readDirectMessage(
   return ownAuthorIds.includes(senderId)
     ? { kind: 'echo', post: read }
     : { kind: 'posted', post: read };
+}
+
+/**
+ * The event of an encrypted message. Only the people in the chat can read it: to us it is something
+ * without words that somebody sent.
+ */
+export function readChat(payload: unknown, { ownAuthorIds }: Ours): ChannelEvent {
+  const message = readKnown(chatSchema, payload, 'payload');
+  const post: Post = {
+    postId: message.id,
+    author: { id: message.sender_id },
+    text: '',
+    createdAtMs: message.created_at_msec,
+    visibility: 'private',
+    ...optional({ conversationId: message.conversation_id }),
+    addressed: true,
+    handles: [],
+    attachmentCount: 1,
+  };
+  return { kind: ownAuthorIds.includes(message.sender_id) ? 'echo' : 'posted', post };
 }
 
 function languageOf(code: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { ChannelEvent, ParsedEvent, ParserAdapter, ParserInput } from '../channel.ts';
 import { ignored, isObject, readEach, readKnown } from '../read-payload.ts';
-import { readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
+import { readChat, readDirectMessage, readLegacyPost, readPost } from './parse-post.ts';
 import {
   accountActivitySchema,
   activitySchema,
@@ -55,6 +55,9 @@ function parseActivity(data: Record<string, unknown>, input: ParserInput): Parse
     case 'dm.received':
     case 'dm.sent':
       return readMessages(payload, input);
+    case 'chat.received':
+    case 'chat.sent':
+      return [readChat(payload, input)];
     case 'oauth.revoke':
       return [readRevocation(payload, input)];
     default: {

@@ -2,7 +2,8 @@ import type { ChannelProfile } from '../profile.ts';
 
 export const xProfile: ChannelProfile = {
   name: 'X',
-  takes: 'X Activity API, Account Activity API (legacy), filtered stream',
+  takes:
+    'X Activity API, Account Activity API (legacy), filtered stream; of encrypted chats that somebody wrote, not what',
   provesBy: '`x-twitter-webhooks-signature-oauth2`, else `x-twitter-webhooks-signature`',
   handshake: '`crc_token` by GET, answered with its HMAC; again every hour or half hour',
   answerWithinSeconds: 10,
@@ -21,10 +22,11 @@ export const xProfile: ChannelProfile = {
     'Put them into the connection’s secret: `{"signing": ["consumer secret"], "oauth2": ["client secret"], "token": "access token of the account"}`. While you rotate, list the present one first and the previous one after it.',
     '`ownAuthorIds`: your account’s id, `ownHandles`: its handle; deploy. Deliveries for other accounts of the same app are ignored from then on.',
     'Register URL with `POST /2/webhooks`; X sends the challenge at once.',
-    'Subscribe your account to `post.mention.create`, `post.reply.create`, `post.quote.create`, `post.create`, `post.delete`, `dm.received`, `dm.sent`, `oauth.revoke`.',
+    'Subscribe your account to `post.mention.create`, `post.reply.create`, `post.quote.create`, `post.create`, `post.delete`, `dm.received`, `dm.sent`, `chat.received`, `chat.sent`, `oauth.revoke`.',
   ],
   sources: [
     { what: 'X documentation (docs.x.com) and its payload samples', asOf: '2026-11-22' },
+    { what: 'Length of a direct message: as commonly known, not read' },
     { what: 'Implementations of the newer signature header, which agree', asOf: '2026-11-22' },
   ],
 };

@@ -8,6 +8,7 @@ const API = 'https://api.x.com';
 /** By X's own count; more only for accounts with Premium. */
 const MAX_PUBLIC = 280;
 const MAX_PRIVATE = 10_000;
+const USED_UP = 'usage-capped';
 const ID = /^\d{1,19}$/;
 
 /** A reply below the post, or a direct message to its author. */
@@ -59,12 +60,14 @@ function call({ token, apiBaseUrl = API }: ReplyDraft, path: string, body: objec
 function classify(answer: ReplyAnswer): ReplyOutcome {
   const { status, headers, body, nowMs } = answer;
   if (status === undefined) return { outcome: 'unknown' };
-  if (status === 429) {
+  const code = codeOf(body);
+  // What was paid for is used up, which X also tells as too many requests: no waiting mends it.
+  if (status === 429 && code !== USED_UP) {
     const resetMs = Number(headers['x-rate-limit-reset'] ?? Number.NaN) * SECOND;
     return resetMs > nowMs ? { outcome: 'retry', afterMs: resetMs - nowMs } : { outcome: 'retry' };
   }
   if (status >= 500) return status === 503 ? { outcome: 'retry' } : { outcome: 'unknown' };
-  if (status >= 400) return { outcome: 'never', code: codeOf(body) ?? `http_${status}` };
+  if (status >= 400) return { outcome: 'never', code: code ?? `http_${status}` };
   const data = isObject(body) && isObject(body['data']) ? body['data'] : {};
   const postId = data['id'] ?? data['dm_event_id'];
   if (status >= 200 && status < 300) {

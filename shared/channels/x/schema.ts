@@ -1,6 +1,6 @@
 /** The shapes of X's deliveries, as far as we read them; the rest is dropped. */
 import * as z from 'zod';
-import { LATEST_MS } from '../field-schemas.ts';
+import { LATEST_MS, textId } from '../field-schemas.ts';
 
 export const idSchema = z
   .union([z.string(), z.int().nonnegative().transform(String)])
@@ -77,6 +77,14 @@ export const directMessageSchema = z.object({
     target: z.object({ recipient_id: idSchema }),
     message_data: z.object({ text: z.string(), attachment: z.unknown().optional() }),
   }),
+});
+
+/** An encrypted message: what it says is for the keys of the chat alone. */
+export const chatSchema = z.object({
+  id: textId,
+  created_at_msec: millisecondText,
+  sender_id: idSchema,
+  conversation_id: textId.optional(),
 });
 
 const legacyUserSchema = z.object({

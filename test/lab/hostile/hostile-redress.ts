@@ -77,7 +77,7 @@ export class HostileRedress {
     const redress = await LocalRedress.start({ secretsFile, onLine });
     const hostile = new HostileRedress(redress, lines, folder);
     // Every process has started before anything is judged.
-    const nothing = Buffer.from('{"data":{"event_type":"chat.received"}}');
+    const nothing = Buffer.from('{"data":{"event_type":"like.create"}}');
     await hostile.deliver(Array.from({ length: SENDERS }, () => ({ channel: 'x', body: nothing })));
     return hostile;
   }

@@ -101,6 +101,7 @@ describe('parse of discourse', () => {
 
   it.each([
     ['post_edited', { version: 2 }, 'edited'],
+    ['post_edited', { version: 2, user_deleted: true }, 'deleted'],
     ['post_destroyed', {}, 'deleted'],
     ['post_recovered', {}, 'posted'],
     ['post_liked', {}, 'reaction'],

@@ -40,6 +40,14 @@ describe('instagramReply', () => {
     });
   });
 
+  it('answers comments on live video in private alone', () => {
+    const build = (visibility: 'public' | 'private') =>
+      instagramReply.build(draftOf(visibility, { to: { conversationId: 'live:8' } }));
+
+    expect(build('public')).toMatchObject({ because: 'no_public_replies' });
+    expect(build('private')).toMatchObject({ can: true });
+  });
+
   it('counts bytes in private and characters in public', () => {
     const inPrivate = (text: string) =>
       instagramReply.build({ ...draftOf('private', { to: { visibility: 'private' } }), text });

@@ -54,8 +54,13 @@ describe('instagramParser', () => {
     expect(parse('instagram', { object: 'instagram', entry: [flat] })).toEqual([posted]);
     expect(parse('instagram', [changes(comment)])).toEqual([posted]);
     expect(parse('instagram', changes(named))).toEqual([posted]);
-    expect(parse('instagram', changes(comment, 'live_comments'))).toEqual([posted]);
     expect(id).toBe(comment.id);
+  });
+
+  it('keeps of a comment on live video that it is one: it is answered otherwise', () => {
+    expect(parse('instagram', changes(comment, 'live_comments'))).toMatchObject([
+      { kind: 'posted', post: { conversationId: `live:${comment.media.id}` } },
+    ]);
   });
 
   it('takes an advertisement’s copy of a comment for the same post in the same place', () => {

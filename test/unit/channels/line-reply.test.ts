@@ -64,7 +64,7 @@ describe('reply on line', () => {
     [429, { message: 'rate' }, { outcome: 'retry' }],
     [500, '', { outcome: 'retry' }],
     [400, { message: 'Failed to send' }, { outcome: 'never', code: 'http_400' }],
-    [undefined, undefined, { outcome: 'unknown' }],
+    [undefined, undefined, { outcome: 'retry' }],
   ])('takes %s %j for what it is', (status, body, outcome) => {
     expect(lineReply.classify({ status, headers: {}, body, nowMs: T0 })).toEqual(outcome);
   });

@@ -75,6 +75,23 @@ describe('parse of x', () => {
     expect(repost).toEqual({ kind: 'ignored', reason: 'repost' });
   });
 
+  it('tells of encrypted messages that there is one, and of our own that they are', () => {
+    const by = (sender_id: string) => {
+      const payload = {
+        id: 'c-1',
+        sender_id,
+        created_at_msec: '1795000000123',
+        encoded_event: 'C',
+      };
+      return parse('x', { data: { event_type: 'chat.received', payload } });
+    };
+
+    expect(by('1799222222222222222')).toMatchObject([
+      { kind: 'posted', post: { text: '', visibility: 'private', attachmentCount: 1 } },
+    ]);
+    expect(kindsOf(by('1111111111111111111'))).toEqual(['echo']);
+  });
+
   it('parks a known shape that lacks what it must hold, naming the field and not what stands in it', () => {
     const payload = { ...xMention.data.payload, text: 42, author_id: 'secret words' };
 

@@ -37,7 +37,12 @@ const MORE: Readonly<Partial<Record<Channel, readonly object[]>>> = {
     xLegacyPosts,
     { matching_rules: [], data: xMention.data.payload, includes: xMention.data.includes },
     { data: { event_type: 'oauth.revoke', payload: { user_id: OWN.x[0] } } },
-    { data: { event_type: 'chat.received', payload: { id: 'a', sender_id: '1' } } },
+    {
+      data: {
+        event_type: 'chat.received',
+        payload: { id: 'a', sender_id: '1', created_at_msec: '1', conversation_id: 'b' },
+      },
+    },
     { user_event: { revoke: { source: { user_id: OWN.x[0] } } } },
   ],
   facebook: [

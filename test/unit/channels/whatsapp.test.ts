@@ -79,6 +79,12 @@ describe('whatsappParser', () => {
       'a place',
       { type: 'location', location: { name: 'Depot', address: 'Dok 4' } },
       'Depot, Dok 4',
+      1,
+    ],
+    [
+      'a form',
+      { type: 'interactive', interactive: { nfm_reply: { name: 'flow', body: 'Sent' } } },
+      'Sent',
       0,
     ],
     ['what WhatsApp cannot show', { type: 'unsupported', errors: [{ code: 131_051 }] }, '', 1],

@@ -97,6 +97,12 @@ describe('xReply', () => {
       {},
       { outcome: 'never', code: 'usage-capped' },
     ],
+    [
+      429,
+      { type: 'https://api.twitter.com/2/problems/usage-capped' },
+      { 'x-rate-limit-reset': String(T0 / SECOND + 60) },
+      { outcome: 'never', code: 'usage-capped' },
+    ],
     [403, {}, {}, { outcome: 'never', code: 'http_403' }],
     [undefined, undefined, {}, { outcome: 'unknown' }],
   ])('takes %s %j for %j', (status, body, headers, outcome) => {

@@ -71,6 +71,7 @@ describe('makeReceive', () => {
     ['an unknown connection', 'nope', { method: 'POST' }, 404],
     ['a method that it does not take', 'x', { method: 'DELETE' }, 405],
     ['a GET where no network asks', 's', { method: 'GET' }, 405],
+    ['a HEAD where no network asks', 's', { method: 'HEAD' }, 405],
     ['a type that is not JSON', 'x', { headers: { 'Content-Type': 'text/xml' } }, 415],
     ['a compressed body', 'x', { headers: { 'content-encoding': 'gzip' } }, 415],
     ['no signature', 'x', {}, 400],
@@ -130,6 +131,8 @@ describe('makeReceive', () => {
     expect((await ask('x', '', { method: 'GET', query: 'crc_token=abc' })).body).toContain(
       'response_token',
     );
+    const head = await ask('x', '', { method: 'HEAD', query: 'crc_token=abc' });
+    expect(head.statusCode).toBe(200);
     expect(sent).toEqual([]);
   });
 
