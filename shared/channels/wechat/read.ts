@@ -4,7 +4,7 @@ import { parseJson } from '../json.ts';
 import { isObject } from '../read-payload.ts';
 
 /** From its first tag to its last: nothing before it declares a type or an entity. */
-const WHOLE = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<xml>[^]*<\/xml>\s*$/;
+const WHOLE = /^\uFEFF?\s*(?:<\?xml\s[^<>]*\?>\s*)?<xml>[^]*<\/xml>\s*$/;
 
 /** WeChat puts every text into CDATA, so that nothing stands for anything else. */
 const parser = new XMLParser({

@@ -1,45 +1,11 @@
 /** How hostile texts come in: in the place of text, names, handles and ids of each network's shapes. */
+import { CHAT_CARRIERS, CHAT_SHELLS } from './chat-carriers.ts';
 import type { HostileChannel } from './hostile-redress.ts';
+import { CREATED_AT, CREATED_SECONDS, idOf, json, numberOf, place } from './placed.ts';
+import type { Carrier } from './placed.ts';
 
-/** Longest names and ids that every channel keeps whole. */
-const MAX_NAME = 256;
-const MAX_ID = 380;
-
-/** One text in its places, as it must come out again. */
-export type Placed = {
-  readonly channel: HostileChannel;
-  readonly text: string;
-  readonly name: string;
-  /** Absent where the network has none. */
-  readonly handle?: string;
-  /** The id of the post, when the text can be one. */
-  readonly postId: string;
-};
-
-/** What one webhook carries. */
-export type Load = { readonly body: Buffer; readonly placed: readonly Placed[] };
-
-/** Texts of one author in one conversation, so that they come to stand in one case. */
-type Group = { readonly id: number; readonly texts: readonly string[] };
-
-export type Carrier = {
-  readonly name: string;
-  readonly channel: HostileChannel;
-  readonly load: (group: Group) => Load[];
-};
-
-const CREATED_AT = '2026-11-20T08:15:30.000Z';
-const CREATED_SECONDS = Date.parse(CREATED_AT) / 1_000;
 const ACCOUNT = '1111111111111111111';
 const PAGE = '1234567890321';
-
-const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-const nameOf = (text: string) => (text.length <= MAX_NAME ? text : 'too long for a name');
-/** Ids of one run of one network; 18 digits, as they have. */
-const numberOf = (kind: number, group: number, at = 0) =>
-  String(10n ** 17n * BigInt(kind) + BigInt(group) * 1_000n + BigInt(at));
-const idOf = (text: string, otherwise: string) =>
-  text.trim() !== '' && text.length <= MAX_ID ? text : otherwise;
 
 const xActivity: Carrier = {
   name: 'the X Activity API',
@@ -126,7 +92,13 @@ const standardWebhooks: Carrier = {
     }),
 };
 
-export const CARRIERS: readonly Carrier[] = [xActivity, xAccount, facebook, standardWebhooks];
+export const CARRIERS: readonly Carrier[] = [
+  xActivity,
+  xAccount,
+  facebook,
+  standardWebhooks,
+  ...CHAT_CARRIERS,
+];
 
 /** Where a body may stand inside each channel's own shapes. */
 export const SHELLS: Readonly<Record<HostileChannel, readonly [before: string, after: string]>> = {
@@ -136,9 +108,5 @@ export const SHELLS: Readonly<Record<HostileChannel, readonly [before: string, a
     '}]}]}',
   ],
   'standard-webhooks': ['{"type":"mention.posted","data":', '}'],
+  ...CHAT_SHELLS,
 };
-
-function place(channel: HostileChannel, text: string, postId: string): Placed {
-  const name = nameOf(text);
-  return { channel, text, name, handle: name, postId };
-}

@@ -1,6 +1,8 @@
+import { createHash, createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { expect } from 'vitest';
 import type { Channel } from '../../../shared/policy/configuration.ts';
@@ -10,8 +12,14 @@ import { SECOND } from '../../../shared/time.ts';
 import { LocalRedress } from '../../support/local-engine.ts';
 import { signMeta, signStandard, signX } from '../../support/sign.ts';
 
-/** Channels of the example configuration, which this stack runs. */
-export type HostileChannel = Extract<Channel, 'x' | 'facebook' | 'standard-webhooks'>;
+/** Channels that are sent what is hostile, of those that this stack runs. */
+export type HostileChannel = Exclude<
+  Channel,
+  'instagram' | 'messenger' | 'whatsapp' | 'threads' | 'zalo'
+>;
+const CONFIGURATION = fileURLToPath(
+  new URL('../../../infra/channels.config.json', import.meta.url),
+);
 
 /** Stands in every secret of a run, and must stand in nothing that the run puts out. */
 export const SECRET_CANARY = 'canary-of-secrets-4417';
@@ -19,17 +27,31 @@ const KEYS = {
   x: `x-${SECRET_CANARY}`,
   facebook: `facebook-${SECRET_CANARY}`,
   'standard-webhooks': `whsec_${Buffer.from(`standard-${SECRET_CANARY}-of-32`).toString('base64')}`,
+  slack: `slack-${SECRET_CANARY}`,
+  telegram: `telegram-${SECRET_CANARY}`,
+  line: `line-${SECRET_CANARY}`,
+  discourse: `discourse-${SECRET_CANARY}`,
+  wechat: `wechat-${SECRET_CANARY}`,
 } as const satisfies Record<HostileChannel, string>;
 export const CONNECTIONS: Readonly<Record<HostileChannel, string>> = {
   x: 'x-main',
   facebook: 'facebook-main',
   'standard-webhooks': 'listening',
+  slack: 'slack-main',
+  telegram: 'telegram-main',
+  line: 'line-main',
+  discourse: 'discourse-main',
+  wechat: 'wechat-main',
 };
-const ACCEPTED: Readonly<Record<HostileChannel, number>> = {
-  x: 200,
-  facebook: 200,
-  'standard-webhooks': 202,
-};
+/** Those whose proof says nothing of the body: our own word, and WeChat's plain mode. */
+export const UNPROVEN_BODY: ReadonlySet<HostileChannel> = new Set(['telegram', 'wechat']);
+/** Those that sign a time, so that a late copy is refused. */
+export const TIMED: ReadonlySet<HostileChannel> = new Set(['standard-webhooks', 'slack', 'wechat']);
+
+/** What a network hears when its delivery is taken. */
+export function acceptedBy(channel: HostileChannel): number {
+  return channel === 'standard-webhooks' ? 202 : 200;
+}
 
 /** For tests of some seconds, on a machine that does much other work besides. */
 export const SLOW = { timeout: 180_000 };
@@ -48,6 +70,7 @@ const ID_OR_TIME =
   /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}|[0-9a-f]{24}-\d+(?:\.\d+)*|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 type Signed = ReturnType<LocalRedress['sign']>;
+type Proof = Readonly<Record<string, string>>;
 type Load = { readonly channel: HostileChannel; readonly body: Buffer };
 type Answer = { readonly status: number; readonly text: string };
 export type ParkedMessage = { readonly reason: string; readonly bytes: Buffer };
@@ -74,7 +97,12 @@ export class HostileRedress {
     writeFileSync(secretsFile, JSON.stringify(secretsOfTheRun()));
     const lines: string[] = [];
     const onLine = (_verb: string, line: string) => lines.push(line);
-    const redress = await LocalRedress.start({ secretsFile, onLine });
+    const redress = await LocalRedress.start({
+      assemblyDir: undefined,
+      configFile: CONFIGURATION,
+      secretsFile,
+      onLine,
+    });
     const hostile = new HostileRedress(redress, lines, folder);
     // Every process has started before anything is judged.
     const nothing = Buffer.from('{"data":{"event_type":"like.create"}}');
@@ -90,16 +118,35 @@ export class HostileRedress {
   /** A webhook with these very bytes, signed as its network signs. */
   sign(channel: HostileChannel, body: Buffer): Signed {
     this.#sent += 1;
-    const nowSeconds = Math.floor(this.redress.engine.state.clock.now() / SECOND);
-    const attempt = { id: `msg_${this.#sent}`, timestamp: String(nowSeconds) };
-    const proofs: Readonly<Record<HostileChannel, () => Record<string, string>>> = {
+    const at = String(Math.floor(this.redress.engine.state.clock.now() / SECOND));
+    const nonce = String(this.#sent);
+    const proofs: Readonly<Record<HostileChannel, () => Proof>> = {
       x: () => ({ 'x-twitter-webhooks-signature-oauth2': signX(body, KEYS.x) }),
       facebook: () => ({ 'x-hub-signature-256': signMeta(body, KEYS.facebook) }),
-      'standard-webhooks': () =>
-        signStandard(body, { ...attempt, secret: KEYS['standard-webhooks'] }),
+      'standard-webhooks': () => {
+        const attempt = { id: `msg_${nonce}`, timestamp: at, secret: KEYS['standard-webhooks'] };
+        return signStandard(body, attempt);
+      },
+      slack: () => {
+        const signed = Buffer.concat([Buffer.from(`v0:${at}:`), body]);
+        return {
+          'x-slack-request-timestamp': at,
+          'x-slack-signature': `v0=${hmac(KEYS.slack, signed, 'hex')}`,
+        };
+      },
+      telegram: () => ({ 'x-telegram-bot-api-secret-token': KEYS.telegram }),
+      line: () => ({ 'x-line-signature': hmac(KEYS.line, body, 'base64') }),
+      discourse: () => ({
+        'x-discourse-event-signature': `sha256=${hmac(KEYS.discourse, body, 'hex')}`,
+      }),
+      wechat: () => ({ 'content-type': 'text/xml' }),
     };
+    const sorted = [KEYS.wechat, at, nonce].toSorted().join('');
+    const signature = createHash('sha1').update(sorted).digest('hex');
+    const query = channel === 'wechat' ? { signature, timestamp: at, nonce } : undefined;
+    const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
     return {
-      path: `/webhooks/${CONNECTIONS[channel]}`,
+      path: `/webhooks/${CONNECTIONS[channel]}${search}`,
       headers: { 'content-type': 'application/json', ...proofs[channel]() },
       body,
     };
@@ -124,7 +171,7 @@ export class HostileRedress {
       const sender = async () => {
         for (let load = batch.pop(); load !== undefined; load = batch.pop()) {
           const status = await this.#sendUntilTaken(load);
-          if (status !== ACCEPTED[load.channel]) refused.push(status);
+          if (status !== acceptedBy(load.channel)) refused.push(status);
         }
       };
       await Promise.all(Array.from({ length: SENDERS }, sender));
@@ -204,6 +251,10 @@ export class HostileRedress {
     }
     throw new Error('The dead-letter queue has no end');
   }
+}
+
+function hmac(key: string, message: Buffer, encoding: 'hex' | 'base64'): string {
+  return createHmac('sha256', key).update(message).digest(encoding);
 }
 
 /** Keys and texts of a JSON value. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, launchBrowser } from '../../support/browser.ts';
 import { CARRIERS } from './carriers.ts';
-import type { Carrier } from './carriers.ts';
+import type { Carrier } from './placed.ts';
 import { sharedCorpus } from './corpora.ts';
 import { HostileRedress, SLOW } from './hostile-redress.ts';
 import { OWN_MARKUP } from './own-markup.ts';
@@ -115,7 +115,9 @@ describe.skipIf(CHROMIUM === undefined)('threat: stored XSS', () => {
     'own markup stays text in the list and in the story: no dialog, no report, no error',
     SLOW,
     async () => {
-      await hostile.deliver(CARRIERS.slice(1).flatMap((carrier) => load(carrier, OWN_MARKUP, 18)));
+      await hostile.deliver(
+        CARRIERS.slice(1, 5).flatMap((carrier) => load(carrier, OWN_MARKUP, 18)),
+      );
       await look((page) => expectShown(page, OWN_MARKUP));
 
       const names = OWN_MARKUP.map((text, at) => `${text} ${at}`);

@@ -74,7 +74,7 @@ const BROKEN_TEXTS = {
   'a page': '<!doctype html><title>no</title>',
 } as const;
 
-/** What XML parsers have fallen for. No channel speaks XML, so to us it is text that is no JSON. */
+/** What XML parsers have fallen for. Only WeChat speaks XML; to all others it is no JSON. */
 const XML_TEXTS = {
   'entities that grow': xml(
     [
@@ -88,16 +88,17 @@ const XML_TEXTS = {
   'a file of ours': xml('<!ENTITY file SYSTEM "file:///etc/hostname">', '&file;'),
   'an address of theirs': xml('<!ENTITY far SYSTEM "http://192.0.2.1/far">', '&far;'),
   'a parameter from afar': xml('<!ENTITY % far SYSTEM "http://192.0.2.1/dtd"> %far;', ''),
-  'a document type from afar': '<!DOCTYPE post PUBLIC "-//x" "http://192.0.2.1/post.dtd"><post/>',
+  'a document type from afar':
+    '<!DOCTYPE xml PUBLIC "-//x" "http://192.0.2.1/post.dtd"><xml></xml>',
   'an inclusion':
-    '<post xmlns:i="http://www.w3.org/2001/XInclude"><i:include parse="text" href="/etc/hostname"/></post>',
-  'a style sheet': '<?xml-stylesheet type="text/xsl" href="http://192.0.2.1/s.xsl"?><post/>',
-  'many attributes': `<post ${Array.from({ length: 2_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
-  'elements without end': '<post>'.repeat(20_000),
+    '<xml xmlns:i="http://www.w3.org/2001/XInclude"><i:include parse="text" href="/etc/hostname"/></xml>',
+  'a style sheet': '<?xml-stylesheet type="text/xsl" href="http://192.0.2.1/s.xsl"?><xml></xml>',
+  'many attributes': `<xml ${Array.from({ length: 2_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
+  'elements without end': '<xml>'.repeat(20_000),
 } as const;
 
 function xml(declarations: string, content: string): string {
-  return `<?xml version="1.0"?><!DOCTYPE post [${declarations}]><post>${content}</post>`;
+  return `<?xml version="1.0"?><!DOCTYPE xml [${declarations}]><xml>${content}</xml>`;
 }
 
 const BYTES: readonly Body[] = [

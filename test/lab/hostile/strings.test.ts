@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mention } from '../../../shared/store/mention.ts';
 import { readEverything, tableOf } from '../../support/table.ts';
 import { CARRIERS } from './carriers.ts';
-import type { Placed } from './carriers.ts';
+import type { Placed } from './placed.ts';
 import { sharedCorpus } from './corpora.ts';
 import { HostileRedress, SECRET_CANARY, SLOW } from './hostile-redress.ts';
 import { OWN_STRINGS } from './own-strings.ts';

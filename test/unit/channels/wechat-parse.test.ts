@@ -64,6 +64,7 @@ describe('wechatParser', () => {
 
   it.each([
     ['<!DOCTYPE xml [<!ENTITY a "b">]><xml></xml>'],
+    ['<?xml-stylesheet href="https://a.example/s.xsl"?><xml></xml>'],
     ['<xml><A></xml>'],
     ['<xml><A>'],
     [`<xml>${'<a>'.repeat(20)}${'</a>'.repeat(20)}</xml>`],
