@@ -51,12 +51,13 @@ describe.skipIf(CHROMIUM === undefined)('the connections in a browser', () => {
     (route: Route) =>
       route.fulfill({ status, body: JSON.stringify(body) });
 
-  /** Meta's word that our access to the page is gone. */
+  /** Meta's word that the page itself took our access away. */
   async function deauthorize(): Promise<void> {
     const secret = redress.engine.secrets.get(connectionSecretName('facebook-main')) ?? '';
     const { signing } = JSON.parse(secret) as { signing: string[] };
     const issuedAt = Math.floor(redress.engine.state.clock.now() / 1_000);
-    const signed = signRequest({ ...claims(), issued_at: issuedAt }, signing[0] ?? '');
+    const said = { ...claims(), user_id: '1234567890321', issued_at: issuedAt };
+    const signed = signRequest(said, signing[0] ?? '');
     const delivery = {
       path: '/webhooks/facebook-main?callback=deauthorize',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
