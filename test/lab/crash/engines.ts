@@ -5,7 +5,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { startFauxqs } from 'fauxqs';
 import type { FauxqsServer } from 'fauxqs';
 import { makeCaseTable } from '../../../infra/constructs/case-table.ts';
-import { createTable } from '../../../infra/local/create-table.ts';
+import { makeTable } from '../../../infra/local/create-table.ts';
 import type { Deployment } from '../../../infra/local/deployment.ts';
 import { callJson } from '../../../infra/local/http-client.ts';
 import { objectOf } from '../../../infra/local/json.ts';
@@ -44,9 +44,9 @@ export async function startEngines(): Promise<Engines> {
     AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint,
     POWERTOOLS_METRICS_DISABLED: 'true',
   });
-  const deployment = caseTable();
-  const table = tableAt(tables.endpoint, deployment.table.name);
-  await createTable(tables.endpoint, deployment);
+  const deployed = caseTable();
+  const table = tableAt(tables.endpoint, deployed.name);
+  await makeTable(tables.endpoint, deployed);
   for (const name of QUEUES) server.createQueue(name);
   server.createTopic(TOPIC);
   server.createBucket(BUCKET);
@@ -58,7 +58,7 @@ export async function startEngines(): Promise<Engines> {
     empty: async () => {
       server.reset();
       await callJson(tables.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: table.name });
-      await createTable(tables.endpoint, deployment);
+      await makeTable(tables.endpoint, deployed);
     },
     stop: async () => {
       table.client.destroy();
@@ -69,12 +69,12 @@ export async function startEngines(): Promise<Engines> {
 }
 
 /** The table as the stack makes it, without synthesizing the rest. */
-function caseTable(): Pick<Deployment, 'table'> {
+function caseTable(): Deployment['table'] {
   // The whole stack is validated elsewhere, in seconds that every process here would pay again.
   process.env['CDK_VALIDATION'] = 'false';
   const stack = new Stack(new App({ analyticsReporting: false }), 'Lab');
   const made = makeCaseTable(stack, new Key(stack, 'Key'));
   const name = stack.getLogicalId(made.node.defaultChild as CfnElement);
   const template = Template.fromStack(stack).findResources('AWS::DynamoDB::Table');
-  return { table: { name, properties: objectOf(template[name]?.['Properties']) } };
+  return { name, properties: objectOf(template[name]?.['Properties']) };
 }
