@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** HMAC-SHA256 of bytes or UTF-8 text, as 64 lower-case hex digits. */
 export function hmacSha256Hex(key: string, message: Uint8Array | string): string {
@@ -7,7 +7,9 @@ export function hmacSha256Hex(key: string, message: Uint8Array | string): string
 
 /** HMAC-SHA256 as raw bytes. */
 export function hmacSha256(key: string | Uint8Array, message: Uint8Array | string): Buffer {
-  return createHmac('sha256', key).update(message).digest();
+  // Node 24 takes three times as long where it makes a key of bytes by itself.
+  const ready = typeof key === 'string' ? key : createSecretKey(key);
+  return createHmac('sha256', ready).update(message).digest();
 }
 
 /** Whether two texts are the same, in time that depends on the given one's length only. */

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { validateSignature } from '@line/bot-sdk';
 import { verify as verifyOctokit } from '@octokit/webhooks-methods';
 import { verifySlackRequest } from '@slack/bolt';
+import { decrypt, getSignature } from '@wecom/crypto';
 import { Webhook } from 'standardwebhooks';
 import type { ConnectionSecret, InboundRequest } from '../../shared/channels/channel.ts';
 import { parseJson } from '../../shared/channels/json.ts';
@@ -13,6 +14,8 @@ import { slackParser } from '../../shared/channels/slack/parse.ts';
 import { slackReceiver } from '../../shared/channels/slack/receiver.ts';
 import { standardWebhooksParser } from '../../shared/channels/standard-webhooks/parse.ts';
 import { standardWebhooksReceiver } from '../../shared/channels/standard-webhooks/receiver.ts';
+import { wechatParser } from '../../shared/channels/wechat/parse.ts';
+import { wechatReceiver } from '../../shared/channels/wechat/receiver.ts';
 import { NETWORKS } from '../../infra/local/simulate/networks.ts';
 import type { Channel } from '../../shared/policy/configuration.ts';
 import { median, ratio } from './figures.ts';
@@ -33,6 +36,13 @@ type Subject = {
 const signing = [KEY];
 const standardKey = `whsec_${Buffer.from(KEY).toString('base64')}`;
 const standard = new Webhook(standardKey);
+
+const wechatSecret = {
+  signing,
+  encryption: ['abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'],
+  appId: 'wx0123456789abcdef',
+};
+const ENCRYPT = /<Encrypt><!\[CDATA\[([^\]]+)/;
 
 const read =
   (
@@ -97,6 +107,30 @@ const SUBJECTS: readonly Subject[] = [
     }),
     theirs: ({ headers }, body) => standard.verify(body, headers as Record<string, string>),
   },
+  {
+    channel: 'wechat',
+    secret: wechatSecret,
+    ours: (request, nowMs) => {
+      if (!wechatReceiver.verify(request, wechatSecret, nowMs).ok) throw new Error('not verified');
+      const opened = wechatReceiver.unseal?.(request, wechatSecret);
+      if (!(opened instanceof Uint8Array)) throw new Error('not opened');
+      const [event] = wechatParser.parse({
+        connectionId: 'bench',
+        payload: wechatParser.read?.(Buffer.from(opened).toString('utf8'), {}),
+        headers: {},
+        ownAuthorIds: ['1234567890321'],
+        receivedAtMs: nowMs,
+      });
+      if (event?.kind !== 'posted') throw new Error(`not a post: ${event?.kind ?? 'nothing'}`);
+    },
+    // It opens the body and leaves the XML to others.
+    theirs: ({ query }, body) => {
+      const { timestamp = '', nonce = '', msg_signature: signature } = query;
+      const sealed = ENCRYPT.exec(body)?.[1] ?? '';
+      if (getSignature(KEY, timestamp, nonce, sealed) !== signature) throw new Error('wecom');
+      return decrypt(wechatSecret.encryption[0] ?? '', sealed);
+    },
+  },
 ];
 
 /** Verify and parse one webhook, ours against the vendors' own packages on the same bytes. */
@@ -104,7 +138,11 @@ export async function benchChannels(): Promise<void> {
   const floor = await micros(() => createHmac('sha256', KEY).update(TEXT).digest());
   for (const { channel, secret, ours, theirs } of SUBJECTS) {
     const nowMs = Date.now();
-    const { headers, body } = NETWORKS[channel](
+    const {
+      headers,
+      body,
+      query = {},
+    } = NETWORKS[channel](
       {
         connection: { id: 'bench', ownAuthorIds: ['1234567890321'] },
         author: 'customer-1',
@@ -115,7 +153,7 @@ export async function benchChannels(): Promise<void> {
       JSON.stringify(secret),
       nowMs,
     );
-    const request = { method: 'POST', headers, query: {}, body, address: 'https://bench' };
+    const request = { method: 'POST', headers, query, body, address: 'https://bench' };
     const text = body.toString('utf8');
     const [mine, other] = [
       await micros(() => ours(request, nowMs)),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_DEPTH, parseJson } from '../../../shared/channels/json.ts';
 import { kindsOf, parse } from '../../support/parse.ts';
@@ -216,6 +217,33 @@ describe('parseJson', () => {
 
     expect(value).toEqual({ id: '2080765813578191303', n: 12, f: 1.5 });
     expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+
+  it.each([
+    [String.raw`{"\u005f_proto__":{"polluted":true},"\u0063onstructor":1,"a":2}`, { a: 2 }],
+    ['12345678901234567', '12345678901234567'],
+    ['-12345678901234567', '-12345678901234567'],
+    ['[1,\n12345678901234567,"12345678901234567"]', [1, '12345678901234567', '12345678901234567']],
+    ['{"a":{"n":98765432109876543210}}', { a: { n: '98765432109876543210' } }],
+    ['[9007199254740991,-9007199254740991]', [9_007_199_254_740_991, -9_007_199_254_740_991]],
+    [String.raw`["\ud83d","\u4e2d"]`, ['\uFFFD', '中']],
+    ['["\ud83d"]', ['\uFFFD']],
+  ])('puts right whatever hides: %s', (text, value) => {
+    expect(parseJson(text)).toEqual(value);
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+
+  it('reads everything else as it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+        const text = JSON.stringify(value, (_, each: unknown) =>
+          Number.isInteger(each) && !Number.isSafeInteger(each) ? 0 : each,
+        );
+        fc.pre(!/__proto__|constructor|prototype/.test(text));
+        expect(JSON.stringify(parseJson(text))).toBe(JSON.stringify(JSON.parse(text)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
