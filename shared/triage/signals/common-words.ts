@@ -1,0 +1,23 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Common words that hardly stand in another language: they show which one is being written. */
+export const COMMON_WORDS: PhraseTable = {
+  en: 'the, and, is, was, my, this, that, with, have, has, you, your, it, they, been, not, what, from',
+  nl: 'het, een, ik, niet, mijn, jullie, deze, maar, ook, naar, wordt, heb, heeft, dat, zijn, geen, en, van, bij, mn, hebben, voor, nu, wat, waar',
+  vi: `
+    không, khong, ko, k, dc, được, duoc, đc, của, cua, mình, minh, nhà, rồi, roi, vậy, vay, với,
+    voi, chưa, chua, người, nguoi, làm, lam, những, nhung, hàng, hang, mua, bị, bi, này, nay,
+    thì, mà, là, tôi, toi, xin, quá, hết, het, đang, dang, vẫn, lại, giờ, gio, ngày, ngay, bạn,
+    các, nhưng, nhg, đã, cái, trên, ăn, uống, uong, xong, điện, dien, máy, khách, khach, đi, vào,
+    về, ve, gì, đơn, tiền, tien, hôm, hom, sản phẩm, nhân viên, nhan vien, nv, tui, nguyen, muon`,
+  ms: 'saya, tak, yang, dengan, untuk, dah, nak, awak, korang, kenapa, macam, ini, ni, itu, tu, pun, je, sangat, ada, boleh, kat, dekat, aku, tapi',
+  id: 'saya, yang, dengan, untuk, tidak, gak, nggak, ga, udah, sudah, aku, banget, kenapa, ini, itu, ada, gue, sih, kok, bisa, dari, tapi',
+  de: 'der, die, das, und, ist, nicht, ich, mit, ein, eine, auch, auf, mein, meine, wir, sie, seit, wird, haben, habe',
+  fr: 'le, la, les, et, je, est, pas, une, mon, ma, pour, que, avec, vous, mais, dans, des, sur',
+  es: 'el, la, los, las, y, no, que, una, mi, con, pero, por, muy, esto, para, es',
+  pt: 'o, não, nao, que, uma, meu, minha, com, mas, por, muito, isso, para, vocês, voces, vcs, é',
+  it: 'il, la, che, non, una, mio, mia, con, per, ma, sono, è, di, questo, molto',
+  sv: 'och, det, är, inte, jag, min, med, som, att, har, ni, för',
+  da: 'og, det, er, ikke, jeg, min, med, som, at, har, til, af',
+  tr: 've, bir, bu, için, çok, değil, ben, benim, ama, var, yok, ne, cok, icin',
+};

@@ -1,0 +1,102 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Journalists, newspapers, broadcasters: those who write, and those who say they will call them. */
+export const PRESS: PhraseTable = {
+  en: `
+    journalist*, journo*, reporter, reporters, newspaper*, news paper, newsroom, press
+    enquiry/inquiry/enquiries/inquiries/office/contact/query/request/team/officer, member of the
+    press, request for comment, for comment before, statement for publication, the press ..
+    about/know/hear/story/will/would,
+    to/tell/contact/contacting/call/alert/calling/telling/notify .. the
+    press/media/news/papers/bbc/cnn/itv/paper/journalists, going/go/gone to the
+    press/media/papers/news, take/taking .. to the press/media/papers/news, local
+    news/paper/tv/radio/press/media, news station/crew/channel/outlet/outlets/desk/stations,
+    national news/press/media/tv, daily mail, the guardian, new york times, washington post, bbc
+    watchdog, watchdog programme, consumer reporter, consumer watchdog show, rip off britain,
+    martin lewis, which magazine, on your side, 7 on your side, investigative journalis*,
+    investigative report*, documentary, im/am writing/working/preparing/researching ..
+    article/story/piece/report/feature, writing .. article/story/piece .. about/on, our readers,
+    our viewers, producer at/for/with, editor at/for/of, correspondent*, broadcast .. story,
+    front page, make .. headlines, news story, expose .. media/press/news, exposé, !press
+    release, !french press, !press the, !leg press, !bench press`,
+  nl: `
+    journalist*, verslaggever*, krant, kranten, dagblad, de pers, pers
+    inlichten/opzoeken/benaderen/informeren, persvraag, persvragen, perswoordvoerder,
+    persvoorlicht*, voor publicatie, wederhoor, media opzoeken/inlichten/inschakelen/benaderen,
+    de media, naar de media, bnnvara, avrotros, telegraaf, algemeen dagblad, volkskrant, nrc, rtl
+    nieuws, hart van nederland, nu.nl, omroep, lokale omroep, redactie, redacteur, tv programma,
+    uitzending, artikel schrijven, schrijf/schrijven .. artikel/stuk/reportage, keuringsdienst
+    van waarde, eenvandaag, het laatste nieuws, hln, de vrt, vrt nws, nieuwsblad, !druk de pers,
+    ~bij radar, naar radar, naar kassa, bij kassa van, kassa bnnvara, nos nieuws, nos journaal`,
+  vi: `
+    nhà báo, phóng viên, báo chí, lên báo, đưa lên báo, gửi báo, báo đài, gọi báo, liên hệ báo,
+    truyền thông, tòa soạn, toà soạn, ban biên tập, biên tập viên, vtv, vnexpress, tuổi trẻ,
+    thanh niên online, báo thanh niên, dân trí, zing news, kênh 14, lên tivi, lên sóng, lên
+    truyền hình, truyền hình, chuyển động 24h, phóng sự, bài báo, viết bài .. về/báo, phỏng vấn,
+    thông cáo, mời báo, nhờ báo, báo lao động, báo giao thông, cơ quan báo chí`,
+  ms: `
+    wartawan, akhbar, surat khabar, media massa, pihak media, lapor media, ke media, viralkan ..
+    media/akhbar, berita harian, harian metro, sinar harian, kosmo, utusan, astro awani, tv3,
+    ~bernama, malaysiakini, buletin utama, bicara pengguna, masuk surat khabar, masuk berita,
+    masuk tv, keluar berita, sidang media, sidang akhbar, kenyataan media, laporan khas, penerbit
+    rancangan, aduan rakyat`,
+  id: `
+    wartawan, jurnalis, reporter, media massa, pihak media, awak media, ke media, lapor media,
+    media nasional, surat kabar, koran, redaksi, redaktur, surat pembaca, detikcom, detik.com,
+    kompas.com, kompas tv, tempo.co, majalah tempo, cnn indonesia, tvone, metro tv, liputan6,
+    liputan 6, tribun news, tribunnews, kumparan, masuk tv, masuk berita, masuk koran, liputan,
+    konferensi pers, siaran pers, hak jawab, untuk diliput, meliput, saya dari media, minta
+    konfirmasi .. media/berita`,
+  es: `
+    periodista*, periódico, periodico, prensa, a la prensa, medios de comunicación, medios de
+    comunicacion, noticiero, noticias .. llamar/denunciar/canal, reportero*, reportaje, redacción
+    .. periódico/diario, para publicar, televisión .. denunciar/llamar, solicitud de prensa, a
+    los medios, en los medios`,
+  pt: `
+    jornalista*, jornal, jornais, imprensa, à imprensa, mídia, a mídia, na mídia, reportagem,
+    repórter, reporter, reclamação .. imprensa, rede globo, fantástico .. denunciar, folha de são
+    paulo, comunicação social, televisão .. denunciar, tvi, sic notícias`,
+  fr: `
+    journaliste*, la presse, presse locale, à la presse, contacter .. presse/médias, les médias,
+    médias, aux médias, reportage, rédaction, 60 millions, que choisir, capital m6, france inter,
+    france bleu, le parisien, envoyé spécial, cash investigation, article ..
+    publier/publié/presse, demande presse, droit de réponse`,
+  de: `
+    journalist*, ~presse, an die presse, zeitung, zeitungen, bild zeitung, an die bild, medien,
+    an die medien, redaktion, reporter*, presseanfrage, pressestelle, fernsehen, ~rtl, stern tv,
+    markt wdr, plusminus, wiso, akte sat1, marktcheck, zdf, artikel schreiben, berichterstatt*,
+    stellungnahme bis`,
+  it: `
+    giornalista*, giornalisti, giornale, giornali, stampa, alla stampa, striscia la notizia,
+    striscia, le iene, mi manda rai, mi manda raitre, media .. informare, redazione, reporter,
+    articolo .. giornale, tg1, corriere della sera, repubblica`,
+  sv: `
+    journalist*, tidning*, pressen, till pressen, media .. kontakta/vända, till media,
+    redaktion*, reporter*, aftonbladet, expressen, plus svt, råd och rön, uppdrag granskning,
+    svt, tv4, pressfråga, artikel om er`,
+  da: `
+    journalist*, ~avis, avisen, aviser, pressen, til pressen, medierne, til medierne, redaktion*,
+    ekstra bladet, bt dk, politiken, tv2, operation x, pressehenvendelse, artikel om jer`,
+  tr: `
+    gazeteci*, gazete*, basın*, basına, medya*, medyaya, haber kanal*, haberlere, muhabir*,
+    televizyona, televizyon .. haber, haber yap*, basın açıklaması, röportaj, arena programı`,
+  ru: `
+    журналист*, газет*, пресса, прессу, прессе, сми, в сми, телевидение, телеканал*, репортер*,
+    репортёр*, редакци*, корреспондент*, статью .. напишу/напишем, запрос сми, сюжет про`,
+  ja: `記者, 新聞社, 新聞に, 新聞記者, マスコミ, メディアに, 報道, 取材, テレビ局, 週刊誌, 文春, 編集部, 記事にし, 朝日新聞, 読売新聞, nhkに`,
+  zh: `
+    记者, 記者, 媒体曝光, 找媒体, 联系媒体, 媒體, 投诉媒体, 报社, 報社, 电视台, 電視台, 曝光你们, 新闻曝光, 上新闻, 上新聞, 上電視, 采访, 採訪, 爆料 ..
+    媒体/记者/新闻, 爆料公社, 央视, 小莉帮忙, 蘋果日報, 编辑部, 晚报, 晚報, 3.15晚会`,
+  th: `
+    นักข่าว, สื่อมวลชน, ออกข่าว, ลงข่าว, ร้องสื่อ, หนังสือพิมพ์, สำนักข่าว, โหนกระแส,
+    ทุบโต๊ะข่าว, ไทยรัฐ, ช่อง 3 ช่วย, ออกทีวี, สัมภาษณ์, กองบรรณาธิการ, อีจัน, สายไหมต้องรอด`,
+  ar: `
+    صحفي, صحفية, صحافي, صحافة, الصحافة, جريدة, الجريدة, الجرائد, الإعلام, الاعلام, وسائل الإعلام,
+    وسائل الاعلام, قناة .. خبر/إخبارية, مراسل, تحقيق صحفي, برنامج .. تلفزيوني, تقرير صحفي`,
+  hi: `
+    पत्रकार, मीडिया, मीडिया में, अखबार, अख़बार, न्यूज़ चैनल, न्यूज चैनल, रिपोर्टर, प्रेस में, खबर
+    छाप*, media me/mein, news channel, akhbar, patrakar`,
+  ko: `
+    기자, 언론사, 언론에, 언론 제보, 제보하, 제보할, 방송국, 신문사, 뉴스에 제보, 뉴스 제보, 뉴스에 나, 취재, 보도자료, 기사화, 소비자고발 프로, 불만제로,
+    !기자재`,
+};

@@ -1,0 +1,127 @@
+const DATA = `
+  data/info/information/details/email/emails/address/addresses/number/numbers/phone/account/
+  passport/name/names/photo/photos/picture/pictures/records/file/files/documents/id/statement/
+  invoice/card/identity/history/location/birthday/dob/ssn/messages/conversation/conversations/
+  results/prescription/profile/login/password/bank/credentials/contacts/voicemail/cv/payslip/
+  medical/browsing`;
+const GONE = `
+  leaked/leak/leaking/exposed/shared/sold/stolen/hacked/compromised/disclosed/published/posted/
+  visible/breached/misused/public/publicly/lost/accessed/harvested/spilled/plastered/stole/
+  viewed/mishandled/circulating/online/internet/everyone/strangers/exposing`;
+const OTHERS = `
+  someone/somebody/another/other/others/strangers/stranger/customers/persons/random/wrong/
+  neighbours/neighbors/patients/different/anothers/peoples/tenants/guests/users`;
+
+/** Leaked, shown and misused personal data, as English tells it. */
+export const PRIVACY_EN: Readonly<Record<string, string>> = {
+  leaks: `
+    data breach*, data leak*, data protection, data privacy, data theft, data stolen, breach of
+    data/confidentiality/privacy/security/my/our, security breach*, security incident, privacy
+    breach, privacy violation*, privacy concern*, privacy issue*, privacy law*, privacy act,
+    privacy commissioner, privacy invasion, privacy nightmare, privacy rights, privacy complaint,
+    my privacy, our privacy, his/her/their/customer/customers/peoples privacy, invasion of
+    privacy, invad* .. privacy, violat* .. privacy/confidential*, breach* ..
+    privacy/confidential*/data/gdpr/hipaa, privacy ..
+    violat*/breach*/respect*/joke/invad*/ignored/compromised, confidential*, personal/private/
+    sensitive/customer/confidential/my/our/his/her/their/users/patient/bank/banking/card/payment
+    .. ${DATA} .. ${GONE}, ${GONE} ..
+    my/our/his/her/their/personal/private/customer/customers/everyones/peoples .. ${DATA}, leaked
+    .. ${DATA}, leak/leaking/leaks .. ${DATA}, exposing .. ${DATA}, ${DATA} .. dark web, dark
+    web, haveibeenpwned, pwned, ${DATA} .. leaked/leak/leaking, personal ..
+    details/info/information/data .. sent/given/emailed/out/third, !privacy
+    curtain/curtains/screen/glass/fence/room, !data plan/usage/roaming`,
+  sharing: `
+    gave/give/given/giving/sold/sell/selling/share/sharing/shared/leaked/sent/disclosed/
+    disclose/disclosing/exposed/published/passed/handed/handing/emailed/released/posted/
+    forwarded/distributed/announced/read/shouted/printed ..
+    my/our/his/her/their/customers/customer/personal/peoples/private .. ${DATA} ..
+    to/out/with/on/online/without/in/over/for/all/publicly/everyone/aloud/loud, selling/sold/sell
+    my/our/customer/customers/personal/peoples/user/users
+    data/info/information/details/number/email/address, third party/parties ..
+    data/details/info/information/consent/number, third parties, with third party, ${DATA} ..
+    third party/parties, without my/our/his/her/their/any/prior/asking/explicit/proper/written
+    consent/permission/knowledge/authorisation/authorization, no/never/didnt/not
+    consent/consented, never .. consent*, i never gave .. consent/permission, didnt ..
+    consent/permission .. share/use/data/marketing, dont consent, withdraw* consent, opt
+    out/opted out .. still/marketing/sharing, !i/ive/we/weve/ill/already ..
+    sent/shared/given/gave/emailed/posted/forwarded/passed .. my/our ..
+    email/number/details/info/address/account/name .. to/in/over/on/by/via, !can i/you ..
+    send/share/give .. my/your .. number/email/details`,
+  others: `
+    ${OTHERS} .. customer/customers/person/persons/people/peoples/elses/user/users/patient/
+    patients/member/strangers/guest .. ${DATA}/details/order/orders/booking/bookings/statements/
+    emails/bills/bill/accounts/profiles/chats/transactions/paperwork/private, someone/somebody
+    elses .. ${DATA}/details/statements/emails/bills/bill/booking/private/chats/transactions/
+    paperwork/bank/order, other .. people/peoples/customers/users/patients ..
+    ${DATA}/orders/bookings/private/transactions/messages, see/seeing/saw/view/viewing/access/
+    opened/showing/shows/shown/showed/received/receiving/getting/got/sent ..
+    other/another/someone/strangers/somebody/random .. ${DATA}/details/private/accounts/profile,
+    logged .. into/in .. someone/another/somebody/strangers/wrong/else/other,
+    somebodys/someones/strangers .. ${DATA}/details/accounts/private, ${DATA} .. of
+    another/other/different customer/person/user/patient/people/customers/patients/users/guests,
+    sent/emailed/mailed/gave/delivered/posted/texted/faxed/shared/ccd/forwarded ..
+    my/our/his/her/their/private/personal .. ${DATA}/statements/bill/bills/letter/letters/bank .. wrong/another/someone/somebody/stranger/strangers/neighbour/neighbor/ex/employer/boss/random/husband/
+    wife, wrong person/recipient .. ${DATA}/details/statements, ccd/cc everyone/all, bcc, visible
+    to all/everyone/other/others/anyone, anyone can see, everyone .. see .. my/our ..
+    ${DATA}/name, !someone elses .. parcel/package/food/pizza/meal/shoes/delivery/items`,
+  law: `
+    gdpr, g.d.p.r, ccpa, hipaa, hippa, pdpa, ~popia, dpdp, coppa, ferpa, pii, data protection
+    act/officer/law/authority/commissioner/breach/rights, dpo, ico, information commissioner*,
+    privacy regulator, data commissioner, subject access, sar request, dsar, data access request,
+    data request, right to be forgotten, right to erasure, right of access,
+    delete/erase/remove/wipe/deleting/deletion/deleted/removed/purge .. my/our/all/his/her ..
+    data/account/information/details/number/info/profile/record/records/email/card, deletion of
+    my, account deletion, stop .. using/processing/sharing/selling .. my ..
+    data/details/info/information/number/photo/image/face, what data .. hold/have/keep/collect,
+    collecting/collect/collects/harvesting .. my/our/kids/childrens/too ..
+    data/info/information/location, !delete my account .. by mistake, !deleted my order`,
+  accounts: `
+    hack/hacked/hacking/hacker/hackers/hakced/haked, hax, account ..
+    compromised/stolen/taken/breached/hijack*/accessed, hijacked .. account,
+    broke/broken/break/breaking/got/gotten into my/our account/accounts/email,
+    someone/somebody/anybody/strangers/stranger/thieves ..
+    log/logged/logging/logs/access/accessed/accessing/using/used/changed/got/has/in .. my/our ..
+    account/email/password/login/card/profile/name/details/identity/address/number, someone .. in
+    my account, logged/logging/log into my .. account, unauthorized/unauthorised access/login/
+    logins/sign/transaction/transactions/charge/charges/purchase/purchases/device/activity/
+    person/use, identity theft, identity fraud, identity .. stolen/theft/thief/stole, stole ..
+    identity, stolen identity, phish*, fishing email, password/passwords ..
+    leaked/exposed/stolen/plain/emailed/changed/visible/compromised, plain text
+    password/passwords, plaintext, sim swap*, sim-swap*, simswap*, 2fa .. bypass*/without,
+    suspicious login/logins/activity/sign, strange/unknown device/login, login from, logged in
+    from, details .. used .. fraud*/without, opened/open/took/taken/set ..
+    account/accounts/loan/card/contract/line .. in my name, in my name ..
+    account/loan/contract/card/without, account .. my name .. never, impersonat* me, pretending
+    to be me, fake profile .. my/me, !life hack/hacks, !hack for, !hacks`,
+  contact: `
+    how .. get/got/getting/have/has/obtain/obtained/find/found .. my ..
+    number/email/details/data/address/info/information/phone/name/contact, where ..
+    get/got/find/found .. my .. number/email/details/data/info/information, who gave .. my/you ..
+    number/details/email/info/address/data, got my number, found me on
+    facebook/instagram/whatsapp/linkedin, spam calls/texts/emails .. since/after/because/ever,
+    scam calls .. since/after, stop calling/texting/emailing/contacting/messaging/spamming me,
+    never signed up, unsubscribe* .. still/again/times/keep/keeps, unsolicited,
+    driver/courier/rider/agent/employee/staff/waiter/technician/guy/engineer/cashier/rep ..
+    texted/messaged/texting/messaging/whatsapped/dmed/calling/added/contacted/followed/stalked/
+    stalking/kept .. me/my .. personal/private/later/afterwards/number/night/instagram/facebook/
+    whatsapp/out/date/phone/after/saved, kept/keep/saved/saving/using/used/took/has .. my ..
+    number/address/phone .. personal/private/ask/date/text/flirt/him/her/creepy, stalk*, creepy
+    .. texts/messages/calls, doxx*, doxed, doxing,
+    filmed/recorded/recording/photographed/filming/videoed ..
+    without/me/us/my/customers/secretly, secretly .. filmed/recorded/recording/filming,
+    hidden/spy camera/cameras/mic/microphone, camera/cameras in ..
+    bathroom/bedroom/toilet/changing/shower/room/airbnb, spying, spied on, spy on, spyware,
+    eavesdrop*, listening to my/our/private/conversations, listening in, tracking
+    me/my/us/everything, tracked .. without, facial recognition, face recognition, biometric*,
+    cctv footage .. posted/shared/of, photo/photos/picture/pictures/video .. of my/me/our ..
+    house/door/home/kid/kids/child/face/daughter/son/children ..
+    posted/shared/online/internet/public/facebook/website/without, snoop*, nosy ..
+    account/records/file, looked/looking/look .. at/up/into .. my ..
+    records/account/file/medical, read .. my .. messages/emails/mail/medical/letters, opened
+    my/our mail/letter/letters/post/parcel, hr .. shared/disclosed/told, told/telling/tell .. my
+    .. ex/boss/neighbour/neighbor/family/mother/husband/wife/landlord/employer .. about/that/my,
+    medical records/history/results/information/data/condition ..
+    to/in/on/left/leaked/shared/wrong/lost/someone/posted, cookies ..
+    without/consent/track*/reject, cookie consent, tracking cookies, adtech, ad tracking,
+    surveillance`,
+};

@@ -1,0 +1,110 @@
+const DATA = `
+  data/maklumat/info/informasi/ktp/nik/nomor/nomer/no/nombor/alamat/email/emel/akun/akaun/
+  password/sandi/ic/mykad/passport/paspor/foto/gambar/kk/rekening/rekod/rekam/butiran/identitas/
+  identiti/privasi/kontak/profil/phone/hp/wa/npwp/kad/kartu/selfie`;
+const GONE = `
+  bocor/dibocorkan/bocorkan/bocorin/dibocorin/terdedah/didedahkan/dedahkan/tersebar/disebarkan/
+  disebar/sebar/sebarkan/dijual/jual/dikongsi/kongsi/dibagikan/dibagi/bagikan/dicuri/curi/
+  kecuri/disalahgunakan/disalahguna/salahguna/diretas/dihack/hack/hacked/digodam/dipakai/diguna/
+  digunakan/kena/hilang/kebocoran/kebobol/dibobol/bobol/beredar/viral/dipost/tertayang/diakses/
+  leak/leaked`;
+
+/** Leaked, shown and misused personal data, as Malay tells it. */
+export const PRIVACY_MS = `
+  ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data leak, data
+  breach, data peribadi, maklumat peribadi, info peribadi, data pelanggan, maklumat pelanggan,
+  data customer, privasi, pencerobohan privasi, cabul privasi, hal peribadi, peribadi ..
+  dedah/sebar/kongsi/bocor/viral, sulit .. maklumat/dokumen, dedah maklumat, dedahkan maklumat,
+  jual data, jual maklumat, jual nombor, kongsi data, kongsi maklumat, share data, share
+  maklumat, share info .. pihak/orang, share no .. orang/pihak, pihak ketiga, third party, tanpa
+  kebenaran, tanpa izin, tanpa persetujuan, tanpa pengetahuan, tak bagi kebenaran, tak pernah
+  bagi kebenaran, tidak pernah setuju, tak minta izin, pdpa, akta perlindungan data, perlindungan
+  data, jpdp, pesuruhjaya perlindungan, akaun .. hack/digodam/godam/kena/diceroboh/dicuri/login,
+  kena hack, kene hack, dihack, digodam, godam, diceroboh, ceroboh .. akaun/data/privasi, orang
+  lain .. login/masuk/guna/pakai/akses .. akaun/acc/account/nama/ic, ada orang ..
+  login/masuk/guna/akses .. akaun/acc/account/nama/ic/nombor, orang .. guna .. nama/ic/nombor ..
+  saya/aku, guna nama saya, guna ic saya, pakai nama saya, pakai ic, atas nama saya ..
+  loan/pinjaman/daftar/akaun/talian, daftar .. nama saya, login .. dikenali/pelik/asing, login ..
+  device/peranti .. lain/pelik, log masuk .. pelik/dikenali/orang, kecurian identiti, curi
+  identiti, identiti .. dicuri/diguna, phishing, pautan palsu, otp .. tiba/minta/pelik, tac ..
+  tiba/minta/pelik, tukar password .. bukan, maklumat orang lain, info orang lain, data orang
+  lain, akaun orang lain, details orang lain, nampak .. maklumat/info/data/nama/alamat .. orang
+  lain, boleh nampak .. orang/nama/alamat/maklumat/semua, maklumat pelanggan lain, data customer
+  lain, info customer lain, bil orang lain, penyata .. orang lain, hantar ..
+  maklumat/penyata/dokumen/email/laporan .. orang/salah, salah hantar .. email/penyata/dokumen,
+  email .. orang lain, semua orang boleh .. tengok/nampak/baca, mana .. dapat ..
+  nombor/no/number/contact/email/maklumat/info .. saya/aku/i, macam mana .. dapat ..
+  nombor/no/number/maklumat/info/data, camne .. dapat .. no/nombor/number, mana dapat ..
+  nombor/no/number, siapa bagi .. nombor/no/number/info, call scam .. lepas/selepas/sejak/sebab,
+  scammer .. tahu/tau/dapat/ada .. nama/alamat/nombor/ic/order, scammer call, spam call, spam
+  sms, berhenti .. call/sms/telefon/spam/whatsapp, jangan .. call/kacau/whatsapp .. lagi, rider
+  .. simpan/whatsapp/wasap/ws/mesej/kacau/save/tackle/ajak ..
+  nombor/no/saya/number/personal/malam, driver ..
+  simpan/whatsapp/wasap/ws/mesej/kacau/save/tackle/ajak .. nombor/no/saya/number/personal/malam,
+  posmen .. whatsapp/wasap/simpan, technician .. whatsapp/wasap/simpan .. nombor/no/number, staff
+  .. simpan/whatsapp/wasap/save/ambil .. nombor/no/number/gambar/ic, kacau .. saya/aku ..
+  whatsapp/nombor, simpan nombor, save nombor saya, save number saya, stalk, intai, mengintai,
+  skodeng, rakam .. tanpa/curi/senyap/saya, curi rakam, kamera tersembunyi, hidden camera, kamera
+  .. bilik/tandas/fitting/mandi, cctv .. bilik/tandas/sebar/viral, curi dengar, ambil gambar ..
+  tanpa/saya/anak/ic, gambar .. saya/anak/ic/rumah ..
+  tanpa/disebar/viral/sebar/post/online/facebook, gambar ic, salinan ic, fotostat ic, minta ic,
+  tayang .. ic/nama/nombor, tampal .. nama/maklumat, padam .. data/maklumat/akaun/info/nombor ..
+  saya/aku/semua, padam akaun, padam data, delete .. data/maklumat/akaun/account/info ..
+  saya/aku/semua/my, buang .. data/maklumat .. saya, rekod perubatan, keputusan ujian ..
+  orang/salah, doxx*`;
+
+/** Leaked, shown and misused personal data, as Indonesian tells it. */
+export const PRIVACY_ID = `
+  ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data pribadi,
+  informasi pribadi, info pribadi, data pelanggan, data nasabah, data konsumen, data pengguna,
+  data user, data customer, privasi, pelanggaran privasi, melanggar privasi, rahasia ..
+  data/nasabah/bocor, kerahasiaan, jual data, jual beli data, ngejual data, data dijual, jual
+  nomor, sebar data, nyebarin data, sebarin data, nyebarin .. nomor/foto/ktp/alamat, sebarin ..
+  nomor/foto/ktp/alamat, disebarin, share data, share nomor, share no, dikasih ke .. orang/pihak,
+  kasih .. nomor/data/alamat/no .. ke, ngasih .. nomor/data/alamat/no .. ke, pihak ketiga, pihak
+  lain .. data/tanpa/nomor, third party, tanpa izin, tanpa persetujuan, tanpa sepengetahuan,
+  tanpa seizin, tanpa ijin, gak pernah kasih izin, ga pernah setuju, tidak pernah menyetujui,
+  tidak pernah memberi izin, uu pdp, pelindungan data, perlindungan data, ojk .. data, akun ..
+  hack/diretas/dihack/kehack/dibajak/bajak/kebobol/dibobol/diambil/login/hilang, di hack, dihack,
+  kena hack, kehack, ke hack, diretas, dibajak, akunku .. login/hack/bajak, peretas, hacker, ada
+  yang login, ada yg login, ada orang .. login/masuk/pakai/akses .. akun/acc/account, orang lain
+  .. login/masuk/pakai/akses/bisa .. akun/acc/akunku/data/ktp, login dari ..
+  device/perangkat/kota/hp, login .. perangkat .. lain/asing/tidak, device lain, perangkat tidak
+  dikenal, perangkat asing, pencurian identitas, pencurian data, identitas ..
+  dicuri/dipakai/disalahgunakan, data dicuri, data .. dipake/kepake/dipakai, ktp ..
+  dipakai/dipake/pinjol/disalahgunakan/pinjaman/buat/daftar, nik ..
+  dipakai/dipake/pinjol/didaftarkan/terdaftar/daftar, nama saya .. dipakai/pinjol/dicatut,
+  dicatut, mencatut, catut nama, atas nama saya .. pinjaman/akun/kredit/tanpa/pinjol/padahal,
+  pinjol .. data/ktp/nik/nama/padahal/kontak, phishing, kode otp .. tiba/terus/padahal/masuk, otp
+  .. tiba/terus/padahal/masuk/nggak, ganti password .. bukan/sendiri, password ..
+  diganti/berubah/bocor, sim swap, fraud akun, pembobolan, dibobol, kebobolan, kebobol, jebol ..
+  akun/data/rekening, data orang lain, info orang lain, akun orang lain, identitas orang lain,
+  pesanan orang lain .. data/nama/alamat/nomor, tagihan orang lain, muncul .. data/nama/alamat ..
+  orang lain, keliatan .. data/nama/alamat/nomor, kelihatan .. data/nama/alamat/nomor, bisa liat
+  .. data/alamat/nomor/nama .. orang, bisa lihat .. data/alamat/nomor/nama .. orang, salah kirim
+  .. data/email/dokumen/hasil/rekening, dikirim ke orang lain, kirim ..
+  data/dokumen/hasil/rekening .. orang lain, data pasien, rekam medis, hasil lab ..
+  orang/salah/tersebar, nasabah lain, pelanggan lain .. data/nama/alamat, dapet nomor .. mana,
+  dapat nomor .. mana, dapet no .. mana, dapat no .. mana, dapet data .. mana, dapat data ..
+  mana, tau nomor .. mana, tahu nomor .. mana, tau .. nomor/nama/alamat .. saya/gue/gw/aku/dari,
+  kok bisa tau, kok bisa tahu, kok tau .. nomor/nama/alamat/data, darimana ..
+  nomor/data/no/kontak, dari mana .. nomor/data/no/kontak .. saya/gue/aku/gw, siapa yang kasih ..
+  nomor/no/data, penipu .. tau/tahu/punya .. nama/nomor/alamat/data/pesanan/order, penipu kok
+  tau, telpon spam, telepon spam, spam telepon, spam telpon, spam wa, ditelponin ..
+  terus/spam/nomor/pinjol, ditelpon .. terus/spam/penipu, ditelepon .. terus/spam/penipu,
+  diteror, teror, neror, meneror, debt collector .. kontak/kerabat/teman/nomor, dc ..
+  kontak/kerabat/nomor/sebar, sebar kontak, kontak darurat, hubungi .. kontak/keluarga/teman ..
+  padahal/tanpa, stop .. telepon/telpon/wa/sms/spam, berhenti .. telepon/telpon/wa/spam, jangan
+  .. telepon/telpon/wa .. lagi, kurir .. chat/wa/simpan/nyimpen/save/telpon/godain/ngechat/ngajak
+  .. pribadi/nomor/malam/terus/genit/kenalan/ku/saya, driver ..
+  chat/wa/simpan/nyimpen/save/telpon/godain/ngechat/ngajak ..
+  pribadi/nomor/malam/terus/genit/kenalan/ku/saya, nyimpen nomor, nyimpan nomor, simpan nomor ..
+  saya/ku/pribadi, nge chat .. pribadi, ngechat pribadi, stalking, nguntit, menguntit, direkam ..
+  diam/tanpa/izin, merekam .. diam/tanpa, rekam diam, kamera tersembunyi, kamera ..
+  kamar/toilet/ganti/mandi/kos, hidden cam*, ngintip, mengintip, diintip, nyadap, disadap,
+  menyadap, penyadapan, foto .. saya/anak/ktp/rumah/gue/aku ..
+  tanpa/disebar/diupload/dipasang/viral/diposting, foto ktp, selfie ktp, minta ktp, fotokopi ktp,
+  hapus .. data/akun/nomor/informasi .. saya/ku/gue/aku/gw/kami, hapus akun, hapus data,
+  penghapusan data, dihapus .. data/akun, rekaman cctv .. sebar/tersebar/viral, doxing, doxxing,
+  didoxing, izin akses .. kontak/galeri/lokasi, akses .. kontak/galeri .. tanpa/minta, melacak ..
+  lokasi`;

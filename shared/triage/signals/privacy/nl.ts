@@ -1,0 +1,91 @@
+/** Leaked, shown and misused personal data, as Dutch tells it. */
+export const PRIVACY_NL: Readonly<Record<string, string>> = {
+  leaks: `
+    datalek*, data lek*, datalekken, gelekt*, lekken .. gegevens/data/adres/mailadressen,
+    gegevens .. gelekt/lek/straat/gestolen/verkocht/gedeeld/doorgegeven/doorverkocht/openbaar/
+    zichtbaar/ingezien/inzien/misbruikt/verstrekt/rondslinger*/kwijt/online/verspreid/
+    doorgespeeld/gehackt/terecht/verwijder*/vernietig*/wissen/gewist/derden/verwerk*/privé/
+    iedereen/dark, lekt .. gegevens/data, lek .. gegevens/persoonsgegevens/klantgegevens,
+    persoonsgegevens*, privégegevens, klantgegevens, bankgegevens ..
+    gelekt/gestolen/verstuurd/gedeeld/op/van, patiëntgegevens, adresgegevens ..
+    gedeeld/gelekt/doorgegeven/van/anderen/op, contactgegevens ..
+    gelekt/gedeeld/doorgegeven/doorverkocht/van/anderen, gevoelige gegevens/informatie,
+    vertrouwelijk*, privacy*, mijn privacy, inbreuk op, privacyschending, privacywet*, op straat
+    .. gegevens/liggen/data, dark web, darkweb, adres/nummer/telefoonnummer/06/mailadres/
+    emailadres/naam/foto/kenteken/bsn/paspoort/id/data/medisch/dossier/dossiers/rekeningnummer/
+    paspoortkopie/identiteitsbewijs .. gelekt/gedeeld/doorgegeven/verkocht/doorverkocht/
+    gestolen/openbaar/zichtbaar/online/gepubliceerd/rondgestuurd/misbruikt/geplaatst/
+    doorgespeeld/verspreid, !niet gelekt, !gegevens van mijn bestelling, !privacygordijn*`,
+  sharing: `
+    zonder .. toestemming, geen toestemming, nooit toestemming, toestemming ..
+    gegeven/gevraagd/nooit/niet/geen .. delen/gebruik*/gegevens/mail/foto, met derden, aan
+    derden, derde partij*, derden .. gegevens/gedeeld/verstrekt, gegevens aan, deelt/delen/
+    deelde/gedeeld/verkopen/verkoopt/verkocht/geeft/gaf/gegeven/stuurt/stuurde/gestuurd/
+    publiceer* .. mijn/onze/persoonlijke/klant ..
+    gegevens/nummer/telefoonnummer/adres/mailadres/emailadres/data/foto/dossier ..
+    met/aan/door/op/zonder/in/naar, mijn ..
+    gegevens/adres/nummer/telefoonnummer/06/data/dossier/afschrift/factuur/rekening ..
+    naar/aan/bij/met .. verkeerde/ander/iemand/buren/buurman/onbekende/vreemden/derden/ex/
+    werkgever/anderen/wildvreemde`,
+  others: `
+    andere/andermans/iemand/anderen/ander/vreemde/vreemden/onbekende/wildvreemde/wildvreemden ..
+    klant/klanten/anders/persoon/patiënt/patiënten/mensen/gebruiker/gebruikers .. gegevens/
+    adres/account/factuur/facturen/bestelling/bestellingen/data/dossier/naam/nummer/mail/
+    afschrift/rekening/telefoonnummer/namen/adressen/paspoort/boeking/kenteken/emails, gegevens/
+    account/facturen/factuur/dossier/adres/namen/bestellingen/mailadressen/adressen/mails/
+    boeking/rekening/afschriften/paspoorten .. van .. ander/andere/anderen/iemand/vreemden/
+    andermans/onbekende/klanten/patiënten/mensen/vreemde/wildvreemde/mede, andermans ..
+    gegevens/account/factuur/pakket/post/dossier/mail/data, ingelogd .. op/in/bij/als ..
+    iemand/ander/andere/andermans/vreemde/ander*, in het account van, account van ..
+    ander/iemand/andere, zie/kan/kon/zag/krijg/kreeg/ontvang/ontving .. gegevens ..
+    ander/andere/anderen/iemand/andermans, naar .. verkeerde ..
+    persoon/adres/mailadres/klant/emailadres .. gestuurd/gemaild/verstuurd, verkeerde persoon, in
+    de cc, allemaal in cc, bcc, iedereen kan .. zien/inzien/lezen, voor iedereen
+    zichtbaar/leesbaar/te, !andermans pakket/pakketje/eten`,
+  law: `
+    avg, gdpr, autoriteit persoonsgegevens, de ap, ap melding, privacywaakhond, privacy officer,
+    functionaris gegevensbescherming, gegevensbescherming*, inzageverzoek, inzage in/verzoek,
+    recht op inzage/vergetelheid/verwijdering, verwijderverzoek, vergeetverzoek,
+    verwerkersovereenkomst, verwijder/verwijderen/wis/wissen/verwijderd/gewist/verwijdert ..
+    mijn/al/alle/onze .. gegevens/account/data/nummer/profiel/persoonsgegevens, mijn ..
+    gegevens/account/data/profiel/persoonsgegevens .. verwijder*/wissen/gewist/weg/vernietig*,
+    gegevensbeschermingsautoriteit, gba klacht, bewaren .. gegevens/kopie/paspoort/bsn, kopie ..
+    paspoort/id/identiteitsbewijs/rijbewijs, bsn .. nodig/vragen/opgevraagd/kopie/zichtbaar,
+    burgerservicenummer`,
+  accounts: `
+    gehackt*, hack, hackt, hackers, hacker, account ..
+    overgenomen/gestolen/gekaapt/ingebroken/misbruikt/misbruik/ingelogd/gecompromitteerd,
+    ingebroken .. account/mail/systeem, iemand ..
+    ingelogd/inlogt/toegang/gebruikt/misbruikt/bestelt/besteld .. mijn/op/in ..
+    account/naam/gegevens/pas/kaart/rekening, ingelogd op mijn/in mijn, ongeautoriseerd*,
+    onbevoegd*, toegang tot .. mijn/gegevens/account/accounts/dossier, identiteitsfraude,
+    identiteitsdiefstal, identiteit .. gestolen/misbruikt, phishing*, gephisht,
+    wachtwoord/wachtwoorden ..
+    gelekt/plain/leesbaar/gewijzigd/gestolen/platte/gemaild/zichtbaar/veranderd, platte tekst,
+    sim swap*, simswap*, verdachte inlog*, vreemde inlog*, onbekend apparaat, op mijn naam ..
+    account/abonnement/lening/besteld/contract/afgesloten/zonder, mijn naam .. misbruikt/gebruikt
+    .. zonder/abonnement, doet zich voor als mij, !growth hack, !life hack, !lifehack*`,
+  contact: `
+    hoe komen .. aan mijn, hoe komt .. aan mijn, hoe kom* .. mijn
+    nummer/gegevens/mailadres/telefoonnummer/adres/06/emailadres, hoe weten/weet .. mijn, waar ..
+    mijn .. nummer/gegevens/mailadres/telefoonnummer vandaan, gegevens vandaan, nummer vandaan,
+    spamtelefoon*, spam .. sinds/sindsdien, sinds .. spam/phishing/scam, stop ..
+    bellen/mailen/appen/spammen, ongevraagd* ..
+    gebeld/mail/bellen/mails/reclame/appjes/marketing/contact, bel me niet, telemarketing, nooit
+    .. aangemeld/ingeschreven, uitgeschreven .. nog/toch/steeds/blijf*, afgemeld ..
+    nog/toch/steeds/blijf*, recht van verzet,
+    bezorger/chauffeur/monteur/medewerker/koerier/verkoper/kassière .. appte/app/appt/stuurde/
+    appjes/belde/nummer/privé/instagram/whatsapp/facebook/stalkt/opgeslagen/berichten ..
+    me/mij/mijn/privé/later/berichtjes/avonds/persoonlijk, mijn nummer ..
+    opgeslagen/gebruikt/privé/bewaard, stalk*, gestalkt, lastiggevallen, gefilmd, gefotografeerd,
+    opgenomen .. zonder/stiekem, stiekem .. gefilmd/opgenomen/foto/meegeluisterd/meekijk*,
+    verborgen camera*, camera .. kleedkamer/toilet/badkamer/slaapkamer/wc/pashokje/douche,
+    meeluister*, luistert mee, luisteren mee, afgeluisterd, afluister*, bespied*, bespioneer*,
+    spionage, volgen mij, gevolgd .. app/locatie, locatie .. gevolgd/gedeeld/bijgehouden,
+    gezichtsherkenning, camerabeelden, foto/fotos/filmpje/beelden/video .. van mijn/mij/onze ..
+    huis/deur/kind/kinderen/dochter/zoon/gezicht/voordeur ..
+    geplaatst/gedeeld/online/internet/facebook/zonder, meegelezen, in mijn dossier ..
+    gekeken/gesnuffeld, dossier .. gekeken/ingezien/inzage/gesnuffeld/snuffel*, medische
+    gegevens, medisch dossier, mijn post/brief .. geopend/opengemaakt, cookies ..
+    toestemming/weiger*/zonder, trackingcookies, doorgelicht, doxing, gedoxt`,
+};

@@ -1,0 +1,18 @@
+import type { PhraseTable } from '../phrases.ts';
+import { PRIVACY_ASIA } from './asia.ts';
+import { PRIVACY_EN } from './en.ts';
+import { PRIVACY_EUROPE } from './europe.ts';
+import { PRIVACY_ID, PRIVACY_MS } from './ms-id.ts';
+import { PRIVACY_NL } from './nl.ts';
+import { PRIVACY_VI } from './vi.ts';
+
+/** Personal data leaked, shown, sold, asked to be erased; accounts that others got into. */
+export const PRIVACY: PhraseTable = {
+  en: PRIVACY_EN,
+  nl: PRIVACY_NL,
+  vi: PRIVACY_VI,
+  ms: PRIVACY_MS,
+  id: PRIVACY_ID,
+  ...PRIVACY_EUROPE,
+  ...PRIVACY_ASIA,
+};

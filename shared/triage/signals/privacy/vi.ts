@@ -1,0 +1,69 @@
+/** Leaked, shown and misused personal data, as Vietnamese tells it. */
+export const PRIVACY_VI: Readonly<Record<string, string>> = {
+  leaks: `
+    lộ thông tin, lộ tt, lộ thong tin, rò rỉ thông tin, rò rỉ dữ liệu, rò rỉ data, lộ dữ liệu, lộ
+    data, để lộ, bị lộ, làm lộ, lọt thông tin, lộ số điện thoại, lộ sđt, lộ sdt, lộ số, lộ địa
+    chỉ, lộ cccd, lộ cmnd, lộ email, lộ mật khẩu, lộ hết, lộ ra ngoài, lọt ra ngoài, tuồn thông
+    tin, tuồn ra ngoài, thông tin .. lộ/bán/rò/lọt/tuồn/cắp/lan/công/tán/chia/xóa/mua, bán thông
+    tin, bán data, bán dữ liệu, bán số, mua bán thông tin, mua bán dữ liệu, tiết lộ thông tin,
+    tiết lộ, phát tán, công khai thông tin, công khai số, công khai .. sđt/địa/thông/hình, đánh
+    cắp thông tin, đánh cắp dữ liệu, ăn cắp thông tin, lấy cắp thông tin, thông tin cá nhân,
+    thông tin riêng tư, thông tin khách hàng, thông tin của khách, dữ liệu cá nhân, dữ liệu khách
+    hàng, dữ liệu người dùng, thông tin bảo mật, đời tư, riêng tư, quyền riêng tư, xâm phạm ..
+    riêng/đời/quyền, bí mật cá nhân, bảo mật thông tin, bảo mật kém, bảo mật ..
+    kém/đâu/kiểu/lỏng/tệ/khách/thông, lỗ hổng, dark web, web đen, !lộ diện, !lộ trình, !lộ hàng
+    mới, !hé lộ, !tiến độ, !lộ phí, !quốc lộ, !để lộ vẻ, !xa lộ, !đại lộ, !lộ liễu, !bị lộ sáng,
+    !lộ mặt, !bị lộ keo, !lộ vân`,
+  sharing: `
+    chia sẻ thông tin .. bên/cho/người/khách/thứ/ngoài, đưa thông tin .. cho/ra, đưa số .. cho,
+    cho số .. người/bên/khách, gửi thông tin .. người/nhầm/cho, cung cấp thông tin ..
+    bên/cho/người, cung cấp .. thông tin .. cho/bên, bên thứ ba, bên thứ 3, không được sự đồng ý,
+    không có sự đồng ý, chưa được sự đồng ý, ko được sự đồng ý, không xin phép, ko xin phép, chưa
+    xin phép, không hỏi ý kiến, chưa có sự đồng ý, chưa đồng ý, không hề đồng ý, không đồng ý
+    cho, tự ý lấy, tự ý dùng, tự ý đăng, tự ý sử dụng, tự ý công khai, tự ý chia sẻ, tự ý cung
+    cấp, tự ý thu thập, đăng .. thông/hình/ảnh/sđt/số/mặt/con .. lên/công, đăng hình, đăng ảnh,
+    đưa hình .. lên, đưa ảnh .. lên, up hình .. khách/mình/tôi/em, up ảnh .. khách/mình/tôi/em,
+    bêu tên, bêu xấu, bóc phốt khách, chụp lén, quay lén, quay phim .. không/lén/ko, camera ..
+    phòng/toilet/wc/lén/thay/tắm/giấu, camera ẩn, camera giấu, quay trộm, nghe lén, nghe trộm,
+    theo dõi .. vị/lén, thu thập .. thông/dữ/vị, thu thập thông tin, đọc trộm, đọc tin nhắn, xem
+    trộm, nhìn trộm, ghi âm lén`,
+  others: `
+    thông tin .. người khác, thông tin .. khách khác, thông tin của ng khác, thông tin người
+    khác, đơn .. người khác .. thông/địa/số, thấy .. thông tin .. người/khách, xem được .. của
+    người khác, xem được .. của khách, vào được .. tài khoản .. người, vào .. tài khoản người
+    khác, tài khoản của người khác, tài khoản người lạ, đăng nhập .. tài khoản .. khác/người, hồ
+    sơ .. người khác, hoá đơn .. người khác, hóa đơn .. người khác, sao kê .. người khác, gửi
+    nhầm .. thông/hồ/email/kết/hóa/sao/bảng/hợp/cccd, gửi mail nhầm, gửi cho người khác, người lạ
+    .. biết/có/gọi/nhắn .. số/tên/địa/thông/đơn/cccd, người lạ biết, kết quả .. người khác, ai
+    cũng .. xem/thấy/biết .. số/thông/tên/địa, cc hết, cc cho cả`,
+  law: `
+    nghị định 13, nđ 13, nd 13, bảo vệ dữ liệu, luật an ninh mạng, xóa .. thông/dữ/tài/data/số ..
+    của/em/tôi/mình/khỏi/đi, xoá .. thông/dữ/tài/data/số .. của/em/tôi/mình/khỏi/đi, xóa tài
+    khoản, xoá tài khoản, xoá thông tin, xóa thông tin, xóa dữ liệu, xoá dữ liệu, xoá số, xóa số,
+    gỡ .. thông/hình/ảnh/số, gdpr, quyền được quên, thu hồi đồng ý`,
+  accounts: `
+    bị hack, hack tài khoản, hack acc, hack nick, bị hacker, hacker, mất acc, mất nick, mất tài
+    khoản, chiếm đoạt tài khoản, chiếm tài khoản, bị chiếm, bị chiếm quyền, bị đánh cắp, tài
+    khoản .. hack/xâm/nhập/chiếm/mất/trộm, có người .. đăng/vào .. tài, có người vào, ai đó ..
+    đăng/vào/dùng/sử .. tài/thẻ/tên/thông, ai đó đăng nhập, người lạ đăng nhập, đăng nhập lạ,
+    thiết bị lạ, đăng nhập trái phép, truy cập trái phép, xâm nhập, mạo danh, giả mạo, giả danh,
+    lấy tên .. vay/mở/đăng/làm, dùng tên .. vay/mở/đăng, lấy cccd .. vay/mở/đăng, dùng cccd, dùng
+    thông tin .. vay/mở/đăng, mở tài khoản .. tên/không, vay .. tên tôi, lấy thông tin, lấy cắp
+    .. tài/thông, đứng tên, nhận otp, mã otp .. lạ/không/tự/lừa, otp .. lạ/tự/liên, đổi mật khẩu
+    .. không/lạ/ai, mật khẩu .. bị/lộ, sim .. chiếm/khóa/nhái, ai dùng .. thông tin, phishing,
+    link lạ, !mất tài khoản game .. nạp, !đứng tên em`,
+  contact: `
+    sao .. biết số, sao .. có số, sao .. biết .. số/tên/địa/cccd/thông, sao .. có ..
+    số/sđt/sdt/thông/email, lấy số .. đâu, lấy thông tin .. đâu, lấy sđt .. đâu, ở đâu ..
+    số/sđt/thông .. tôi/mình/em, ai cho .. số/thông, số điện thoại .. ở đâu, gọi .. làm phiền,
+    làm phiền, gọi quấy, quấy rầy, quấy phá, gọi mời .. liên/vay/suốt, gọi điện .. liên/mời/rác,
+    cuộc gọi rác, tin nhắn rác, spam .. từ/sau/liên/số/sđt/tin, đừng gọi, ngưng gọi, ngừng gọi,
+    dừng gọi, đừng nhắn, khủng bố .. gọi/điện/tin/người, shipper .. nhắn/kết/zalo/add/gọi/tán/lưu
+    .. số/zalo/tin/bạn/tối/em/mình/tôi/riêng, tài xế .. nhắn/kết/zalo/add/gọi/tán/lưu ..
+    số/zalo/tin/bạn/tối/em/mình/tôi/riêng, nhân viên .. nhắn/kết/zalo/add/tán/lưu/lấy ..
+    số/zalo/tin/bạn/riêng/fb, lưu số, kết bạn zalo, add zalo, nhắn tin riêng, gạ gẫm, mua dữ
+    liệu, mua data, gọi tên .. địa chỉ, biết hết .. thông/tên/địa/đơn, biết cả .. tên/địa/đơn/số,
+    đọc đúng .. tên/địa/đơn/số/cccd, biết rõ .. đơn/tên/địa/thông, đúng tên .. địa chỉ, lừa đảo
+    .. biết, vừa .. xong .. gọi .. lừa, !làm phiền shop, !làm phiền ad, !xin lỗi .. làm phiền,
+    !làm phiền bạn, !cho em hỏi .. làm phiền, !làm phiền admin, !không muốn làm phiền`,
+};

@@ -1,0 +1,190 @@
+const BODY = `
+  tangan/jari/lengan/kaki/muka/wajah/mata/kepala/kulit/mulut/lidah/bibir/tekak/tenggorokan/
+  leher/lutut/telinga/hidung/gigi/dada/bahu/paha/kuku/badan/tubuh/perut/siku/pinggang/tgn/gusi/
+  punggung/pipi/dahi/jempol/kelingking/telunjuk`;
+const CHILD = `
+  anak/anakku/baby/bayi/bayiku/budak/balita/anaknya/cucu/adik/adek/ponakan/keponakan/toddler/
+  bocah/murid`;
+const HARM = `
+  terbakar/melecur/melepuh/luka/luke/lukanya/terluka/cedera/tercedera/tercekik/tersedak/keselek/
+  kesedak/kesetrum/tersetrum/nyetrum/keracunan/tertelan/ketelen/terjatuh/jatuh/jatoh/muntah/
+  diare/mencret/cirit/berdarah/bengkak/bengkaknya/sesak/pengsan/pingsan/patah/tersepit/terjepit/
+  kejepit/lemas/tenggelam/ruam/alergi/alahan/terkena/hampir/nyaris/bahaya/terbabas/tersiram/
+  ketumpahan/hospital/opname/dirawat/wad/icu/igd/ugd/demam/renjatan/hilang`;
+const POWERED = `
+  bateri/baterai/batre/batere/hp/handphone/phone/telefon/fon/charger/cas/casan/laptop/tablet/
+  oven/powerbank/cerek/kettle/tv/televisyen/mesin/kipas/plug/palam/soket/colokan/stopkontak/
+  steker/kabel/wayar/adapter/lampu/lampunya/kulkas/peti/microwave/mikrowave/iron/seterika/
+  setrika/rice/magic/dapur/kompor/tabung/tong/gas/motor/motosikal/kereta/mobil/skuter/skutik/
+  router/modem/vape/dispenser/blender/airfryer/ac/aircond/penyaman/heater/pemanas/tayar/ban/
+  botol/periuk/panci/kuali/barang/alat/unit/water/earphone/headset/tws/laptopnya/hpnya/
+  baterainya/chargernya/fuse`;
+const STRAY = `
+  kaca/beling/besi/paku/jarum/silet/pisau/plastik/dawai/kawat/batu/kerikil/stapler/staples/
+  steples/tulang/ulat/belatung/cacing/lipas/kecoa/kecoak/tikus/cicak/lalat/gigi/kayu/serpihan/
+  getah/karet/kuku/skru/baut/sekrup/logam/lipan/semut/kulat/jamur`;
+const FOOD = `
+  makanan/makananku/nasi/sup/soto/bakso/mi/mie/mee/roti/kopi/susu/teh/minuman/minumanku/ayam/
+  daging/kek/kue/burger/pizza/air/jus/coklat/botol/tin/kaleng/sayur/sayurku/sambal/bubur/lauk/
+  pesanan/paket/mangkuk/kotak/salad/kuah/martabak/gorengan/sosis/es/ais/kari/laksa/roti`;
+
+/** Danger to life and health in words that Malay and Indonesian share; `!` marks mere sounds. */
+export const SAFETY_MALAY: Readonly<Record<string, string>> = {
+  fire: `
+    kebakaran, terbakar, kebakar, terbakarnya, hangus terbakar, percikan api, percik api, keluar
+    api, api keluar, api menyambar, api marak, api merebak, bunga api keluar, memercik, kobaran
+    api, tersambar api, menyala api, api besar, ada api, bau hangus, bau hangit, bau terbakar,
+    bau gosong, bau asap, bau sangit, hangit, rentung, bomba, pemadam kebakaran, damkar, bahaya
+    kebakaran, risiko kebakaran, !kebakaran jenggot, !hati terbakar, !cemburu terbakar, !semangat
+    terbakar, !kalori terbakar, !lemak terbakar, !terbakar api cemburu, !hati .. kebakar`,
+  smoke: `
+    berasap, keluar asap, asap keluar, asap tebal, berasap tebal, ngebul .. ${POWERED},
+    ${POWERED} .. ngebul/asap/berasap/hangus/gosong/cair/meleleh/leleh/terbakar/meledak/meletup/
+    meledug/meletus/kembung/gembung/melembung/menggembung/pecah/berapi/percik/percikan/api, asap
+    .. ${POWERED}, meleleh, leleh .. ${POWERED}, cair .. ${POWERED}, plug .. cair`,
+  explosion: `
+    meledak, ledakan, meletup, letupan, meletus, letusan, meledug, njeblug, jebluk, mledak,
+    mledug, meledos, meletop, pecah berderai, kaca .. pecah, pecah .. kena, terlalu panas ..
+    pegang/sentuh/cas, panas sangat .. pegang/sentuh, overheat ..
+    bahaya/asap/api/terbakar/meledak/meletup, bateri kembung, baterai
+    kembung/gembung/menggembung/melendung/bocor, batre kembung/gembung/melendung, !meletup
+    habis/sambal/beb/babe/gila/bang/sis, !rasa/sedap/padu/memang/enak/pedas ..
+    meletup/meletop/meledak/meledug, !letupan/ledakan rasa, !meletup meletup,
+    !penjualan/jualan/tawa/viral meledak, !meledak di pasaran, !ledakan
+    penduduk/penjualan/pesanan/order, !kembang api, !kepala .. meledak`,
+  gas: `
+    gas bocor, bocor gas, kebocoran gas, tabung gas .. bocor/meledak/desis, tong gas ..
+    bocor/meletup, gas .. bocor, bau gas, karbon monoksida, beracun, racun, bahan kimia, gas
+    beracun, wap/asap beracun, merkuri, merkurium, raksa, !racun tikus jual, !racun
+    shopee/belanja/lipstik/skincare, !kena racun, !teracun/meracuni, !racun sih`,
+  electricity: `
+    kesetrum, tersetrum, nyetrum, kestrum, disetrum, kesentrum, setruman, nyentrum, sengatan
+    listrik, tersengat listrik, kesengat listrik, kena setrum, kena strum, ada setrum, ada strum,
+    arus listrik bocor, listrik bocor, korslet*, korsleting, konslet*, konsleting, korsleit,
+    hubungan pendek, hubungan singkat, arus pendek, kejutan elektrik, renjatan elektrik,
+    renjatan, kena renjat, terkena renjat, direnjat, kena kejut elektrik, kejutan letrik, kena
+    karan, terkena karan, kena current, kena shock, arus elektrik, elektrik bocor, bocor arus,
+    litar pintas, short circuit, wayar terdedah, wayar terbuka, kabel
+    terkelupas/telanjang/mengelupas/terbuka, kabel .. putus/menjuntai/jatuh, elektrik .. kejut,
+    shock .. elektrik/plug/cas, kena elektrik, tersengat elektrik`,
+  injury: `
+    luka bakar, luka melecur, melecur, melecet, melepuh, lepuh, lecur, luka parah, luka teruk,
+    luka dalam, luka robek, luka sobek, luka .. ${BODY}, ${BODY} .. luka/terluka/melecur/
+    melepuh/terbakar/berdarah/bengkak/patah/terpotong/tersayat/teriris/terhiris/kejepit/
+    terjepit/tersepit/putus/robek/sobek/koyak/kena/lebam/memar/retak/kesleo/terkilir/kebas/
+    gatal/merah/pedih/perih/kesetrum/tertusuk/kepotong/kegores, terluka, tercedera, cedera,
+    kecederaan, berdarah, pendarahan, perdarahan, berlumuran darah, darah keluar, keluar darah,
+    banyak darah, darah .. mengalir/banyak, kena jahit, jahitan .. tangan/kaki/luka/dahi, dijahit
+    .. luka, lima jahitan, # jahitan, kena # jahitan, terpotong .. jari/tangan, tersayat,
+    teriris, terhiris, tergores .. ${BODY}, kena .. minyak/air, tersiram, ketumpahan .. panas,
+    tumpah .. panas .. kena/kaki/tangan, air panas .. tumpah, lebam, memar .. ${BODY}, tertusuk,
+    ketusuk, tertancap, tercucuk, terkena .. paku/kaca/duri, !luka hati, !hati .. luka/terluka,
+    !luka lama, !berdarah darah berjuang, !pedih .. hati, !luka batin`,
+  bones: `
+    patah .. ${BODY}/tulang/rusuk, retak tulang, tulang .. patah/retak, gegar otak, gegaran otak,
+    terkilir, keseleo, terseliuh, dislokasi, lumpuh, cacat seumur, cacat kekal, amputasi,
+    diamputasi, terhentak, terhantuk, terbentur, kejedot .. kepala, kepala ..
+    bocor/berdarah/benjol/terhantuk/terbentur/hantuk, gigi patah/pecah/copot, gigi ..
+    patah/pecah/copot, terjatuh, jatuh ..
+    tangga/motor/katil/kasur/ranjang/tingkat/lantai/kena/menimpa/luka, tergelincir, kepeleset,
+    terpeleset, tersandung, kesandung, tertimpa, ketiban, ditimpa, dihempap, terhempap, runtuh,
+    roboh, ambruk, kerusi .. patah/roboh, kursi .. patah/ambruk/roboh, katil .. patah/roboh,
+    plafon/siling .. runtuh/jatuh/roboh, tersepit, terjepit, kejepit, terkurung .. lif/lift,
+    terperangkap, terjebak .. lift/lif/dalam, sangkut/stuck .. lif, lif .. jatuh/rosak ..
+    terperangkap, !patah hati/semangat/arang, !jatuh cinta/harga/hati, !saham .. jatuh, !lumpuh
+    total sistem/jaringan/layanan/operasi/aplikasi`,
+  body: `
+    pengsan, pingsan, tak sedar diri, tidak sedarkan diri, tidak sadarkan diri, sesak nafas,
+    sesak napas, sesek napas, susah nafas, susah bernafas, susah napas, sulit bernapas, sukar
+    bernafas, tak boleh bernafas, ga bisa napas, gak bisa napas, gabisa napas, nggak bisa napas,
+    tidak bisa bernapas, tak dapat bernafas, tercekik, kecekik, tersedak, keselek, kesedak,
+    tercekek, lemas, kelemasan, tenggelam, hampir lemas, kejang, kejang kejang, sawan, serangan
+    jantung, strok, stroke .. lepas/setelah/abis, buta, kebutaan, kanak kanak, keguguran, pusing
+    .. setelah/abis/habis/lepas .. makan/minum, koma, kritis, kritikal, nyawa, meregang nyawa,
+    !lemas .. tengok/baca/tunggu/dengar, !kanak kanak, !tenggelam dalam, !lemas .. layan, !buta
+    huruf/hati/warna/maya, !lemas gue, !lemes`,
+  hospital: `
+    masuk hospital, hospital .. masuk/kerana/sebab/lepas/dimasukkan, masuk wad, warded, kena
+    tahan wad, ke hospital, dikejarkan, dilarikan ke, masuk rumah sakit, ke rumah sakit, dibawa
+    ke rumah sakit/rs/hospital/klinik/ugd/igd, masuk rs, masuk rsud, di rs ..
+    gara/karena/gegara/setelah/abis, masuk ugd, masuk igd, ke ugd, ke igd, ugd, igd, masuk icu,
+    icu, opname, diopname, dirawat, rawat inap, ambulans, ambulan, ambulance, kecemasan ..
+    hospital/wad, jabatan kecemasan, emergency .. hospital, pegi/pergi/pi/g klinik/hospital,
+    pergi .. klinik/hospital/dokter/doktor, ke klinik, ke dokter, dokter bilang, doktor
+    cakap/kata, call 999, telefon 999, pembedahan, operasi .. tangan/kaki/mata/darurat`,
+  allergy: `
+    alergi, alahan, alergik, allergic, alergi parah, ruam, gatal gatal, gatal2, gatal seluruh,
+    gatal .. badan/muka/kulit, bentol, biduran, bintik merah, merah merah, bengkak .. ${BODY},
+    ${BODY} .. bengkak, bengkak bengkak, kulit ..
+    mengelupas/melepuh/terbakar/luka/merah/iritasi/menggelupas/rosak/rusak, iritasi ..
+    kulit/mata/muka/wajah/parah, kulit terbakar, breakout teruk, melecet, anafilak*, !tak ..
+    alergi, !tidak .. iritasi, !ga .. iritasi, !anti alergi, !bukan .. alergi, !hypoallergenic`,
+  sickness: `
+    keracunan, keracunan makanan, kracunan, muntah*, termuntah, muntaber, cirit birit,
+    ciritbirit, cirit, diare, diarea, diarrhea, mencret, menceret, mual, loya, sakit perut, sakit
+    prut, perut sakit, perut .. memulas/melilit/mules/kram, mules, memulas, salmonella, e coli,
+    demam .. lepas/setelah/abis .. makan, sakit .. sekeluarga/semua .. makan, sekeluarga ..
+    sakit/muntah/cirit/diare, sakit lepas makan, sakit setelah makan, sakit abis makan, makan ..
+    terus sakit, muntahkan, !ketawa .. sakit perut, !ketawa sampai sakit perut, !ngakak .. sakit
+    perut, !gelak .. sakit perut, !tak loya, !muak, !mual .. liat/lihat/denger, !eneg liat`,
+  food: `
+    ${STRAY} .. dalam/kat/di/dlm/dlam .. ${FOOD}, ${FOOD} .. ada/terdapat/isi/jumpa/nemu/dapat ..
+    ${STRAY}, ada .. ${STRAY} .. dalam/di/dalem/dlm, jumpa .. ${STRAY} .. dalam, serpihan kaca,
+    pecahan kaca, pecahan beling, kaca halus, pecahan .. kaca/beling/botol, benda asing, cebisan
+    besi/kaca, tergigit .. ${STRAY}, kegigit .. ${STRAY}, tertelan, ketelen, ketelan, termakan ..
+    ${STRAY}, kemakan .. ${STRAY}, berulat, ada ulat, ada belatung, belatungan, berkulat,
+    jamuran, berjamur, basi, dah basi, sudah basi, tamat tempoh, luput tarikh, kadaluarsa,
+    kadaluwarsa, kedaluwarsa, kadarluasa, lewat tanggal, expired, mentah .. ayam/daging, ayam ..
+    mentah/busuk/basi, daging .. mentah/busuk, tercemar, terkontaminasi, kontaminasi, salah ubat,
+    salah obat, ubat .. salah, obat .. salah, overdosis, terlebih dos, oplosan, bahan berbahaya,
+    formalin, boraks, bpom .. bahaya/tidak/ilegal`,
+  transport: `
+    kecelakaan, kemalangan, eksiden, accident, laka, tabrakan, tertabrak, ketabrak, ditabrak,
+    menabrak, nabrak, nyaris tabrak*, dilanggar .. kereta/lori/motor/van, kena langgar, langgar
+    .. lari/saya/anak/motor/budak, terlanggar, melanggar .. kereta/motor/orang, terbabas,
+    terguling, kebalik .. mobil, keserempet, diserempet, nyerempet, tergilis, dilindas, kelindes,
+    terlindas, rem blong, blong, rem .. gak/nggak/ga/tidak/rusak/gagal/makan/pakem, brek ..
+    tak/gagal/rosak/putus/makan/x/habis, brek gagal, tiada brek, airbag .. tak/gak/ga/tidak/x,
+    beg udara .. tak/tidak, stereng .. kunci/tercabut/lock, setir .. kunci/lepas, tayar ..
+    tercabut/pecah/meletup/tanggal, roda .. copot/lepas/tercabut/tanggal, ban ..
+    lepas/pecah/meledak, gas .. nyangkut/sendiri,
+    driver/pemandu/supir/sopir/drebar/abang/ojol/kurir/rider .. mabuk/ngebut/laju/mengantuk/
+    ngantuk/tidur/ugal/bahaya/melecehkan/lecehkan/raba/meraba/pegang/ancam/mengancam/pukul/
+    memukul/hampir/nyaris/lampu/hp/phone, bawa .. laju/gila, ugal ugalan, ngebut, langgar lampu
+    merah, terobos lampu, nerobos lampu, memandu .. berbahaya/bahaya/cuai/mabuk, tali keledar ..
+    rosak/tak/tiada, tali pinggang .. rosak, seatbelt .. rusak/rosak/gak/tak`,
+  danger: `
+    bahaya, merbahaya, berbahaya, bahayakan, membahayakan, bahayain, tidak selamat, tak selamat,
+    x selamat, tdk selamat, tidak aman, gak aman, nggak aman, ga aman, kurang aman, mengancam
+    nyawa, ancam nyawa, hilang nyawa, nyawa melayang, nyawa ..
+    taruhan/melayang/terancam/hilang/orang, taruhan nyawa, meragut nyawa, maut, tewas, meninggal,
+    mati .. kena/sebab/gara/akibat/terbakar/lemas/tersetrum/lepas, hampir mati, hampir maut,
+    nyaris mati, nyaris tewas, nyaris ..
+    mati/kebakar/terbakar/celaka/tertabrak/kesetrum/buta/maut/meregut/meninggal, nyaris celaka,
+    nyaris meragut, hampir ..
+    terbakar/melanggar/meninggal/maut/buta/kebakaran/celaka/tertabrak/lemas/pengsan/tercekik,
+    boleh mati, boleh membunuh, bisa mati, bisa membunuh, ada yang mati, ada yg mati, orang mati,
+    ada korban, jatuh korban, makan korban, korban jiwa, membunuh, terbunuh, celaka ..
+    anak/saya/orang/gue, mencelakai, mencelakakan, keselamatan ..
+    terancam/tak/diabaikan/penumpang/pelanggan/pengguna/anak/konsumen, isu keselamatan, soal
+    keselamatan, masalah keamanan .. produk, risiko keselamatan, ditarik dari pasaran, produk
+    recall, kanker, kanser, !bahaya ni sedap, !bahaya .. dompet/wallet/duit/poket/saldo/racun,
+    !tak .. bahaya, !tidak berbahaya, !ga berbahaya, !bulan/hp/batre/lampu meninggal, !bahaya
+    betul .. sedap`,
+  children: `
+    ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, bahaya .. anak/budak/bayi/kanak, tertelan ..
+    bateri/baterai/magnet/butang/kancing/koin/duit/syiling/manik, bateri butang, baterai kancing,
+    bucu tajam, tepi tajam, ujung tajam, pinggiran tajam, sisi tajam, tajam ..
+    luka/jari/tangan/anak/bahaya, tinggal .. anak/budak .. bas/kereta/seorang/jalan, ditinggal ..
+    anak, car seat .. tercabut/rosak/rusak/lepas, stroller .. patah/lipat/tercabut/rusak, baby
+    cot .. patah`,
+  violence: `
+    dipukul, pukul saya, memukul, mukul, ditumbuk, ditampar, diserang, menyerang saya, dicekik,
+    dibacok, ditusuk, ditikam, dirompak, dirampok, dibegal, diragut, diculik, dicabul, cabul,
+    pencabulan, mencabul, raba, diraba, meraba, grepe, digrepe, pelecehan, dilecehkan,
+    melecehkan, gangguan seksual, ganggu seksual, pelecehan seksual, rogol, dirogol, perkosa,
+    diperkosa, keluarkan pisau, pisau .. ancam/acu, acu parang, digigit .. anjing/kucing/tikus,
+    anjing .. gigit/serang, gigit .. anak/saya, bunuh diri, bundir, nak mati, mau mati, pengen
+    mati, ditendang, dipijak, diikuti .. driver, dikurung, kurung .. saya, !harga dipukul, !pukul
+    #, !dipukul rata, !pukul rata`,
+};

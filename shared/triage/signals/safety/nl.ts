@@ -1,0 +1,190 @@
+const BODY = `
+  hand/handen/vinger/vingers/duim/arm/armen/been/benen/voet/voeten/teen/tenen/gezicht/oog/ogen/
+  hoofd/huid/mond/tong/lip/lippen/keel/nek/knie/knieën/pols/enkel/oor/oren/neus/tand/tanden/
+  borst/schouder/dij/nagel/voorhoofd/wang/kin/lichaam/rug/buik/handpalm/elleboog/heup/hoofdhuid/
+  kies/lijf/gebit`;
+const WHOSE = `mijn/mn/zijn/zn/haar/ons/onze/hun/je/jullie/zich/me/uw`;
+const CHILD = `
+  kind/kinderen/kindje/kids/baby/babys/peuter/peuters/kleuter/kleuters/dreumes/dochter/
+  dochtertje/zoon/zoontje/meisje/jongetje/jongen/kleinkind/kleinzoon/kleindochter/neefje/
+  nichtje/leerling/kleintje/kleine/koter/zusje/broertje`;
+const HARM = `
+  verbrand/verwond/gewond/gestikt/gestikte/stikte/stikken/verslikt/verslikte/bloedde/bloeden/
+  bloedt/gebloed/geëlektrocuteerd/vergiftigd/ingeslikt/doorgeslikt/gevallen/viel/ziekenhuis/
+  bewusteloos/overgegeven/gespuugd/spugen/kotsen/gekotst/gewurgd/verdronken/gebeten/bekneld/
+  klem/gevaar/gevaarlijk/onveilig/uitslag/hechtingen/gehecht/blaren/hersenschudding/vastgezeten/
+  gekneusd/gebroken/schok/ambulance/huisartsenpost/hap`;
+const POWERED = `
+  accu/accus/batterij/batterijen/oplader/lader/telefoon/mobiel/laptop/tablet/oven/powerbank/
+  waterkoker/ketel/tv/televisie/wasmachine/droger/wasdroger/vaatwasser/kookplaat/fornuis/
+  friteuse/airfryer/broodrooster/strijkijzer/kachel/deken/stopcontact/stekker/adapter/kabel/
+  snoer/draad/bedrading/step/fatbike/ebike/fiets/vape/router/koelkast/magnetron/stijltang/
+  krultang/lamp/lampje/ventilator/stoppenkast/meterkast/verlengsnoer/stekkerdoos/kaars/motor/
+  auto/bus/föhn/vriezer/koptelefoon/oortje/oortjes/horloge/apparaat/ding/pan/blender/mixer/
+  dongel/doos`;
+const STRAY = `
+  glas/glasscherf/glasscherven/scherf/scherven/metaal/schroef/spijker/naald/scheermesje/mesje/
+  plastic/ijzerdraad/staaldraad/steen/steentje/steentjes/bout/nietje/nietjes/speld/bot/botje/
+  made/maden/worm/wormen/tand/kies/injectienaald/muis/rat/larven/pleister/hout/houtsplinter/
+  splinter/kakkerlak/schimmel/rubber/glassplinter/glassplinters`;
+const FOOD = `
+  eten/maaltijd/salade/burger/hamburger/soep/pizza/rijst/brood/broodje/drankje/koffie/melk/
+  flesvoeding/curry/sandwich/kip/wrap/taart/nuggets/pasta/yoghurt/fles/pot/potje/friet/patat/
+  noedels/thee/water/sap/smoothie/chocolade/zak/blik/bonen/saus/kebab/lunch/ontbijt/bestelling/
+  chips/gerecht/kom/babyvoeding/maaltijdbox/groente/sla/spinazie/kaas/gehakt`;
+
+/** Danger to life and health, as Dutch tells it; `!` marks what only sounds like it. */
+export const SAFETY_NL: Readonly<Record<string, string>> = {
+  fire: `
+    in brand/lichterlaaie/vlammen/fik/de fik, de fik, vlam gevat/gevatten/vatte, vatte vlam,
+    vloog/vliegt/gevlogen/staat/stond/gestoken/stak .. in brand, brandgevaar*, brandlucht,
+    brandweer*, brandje, keukenbrand, woningbrand, huisbrand, autobrand, kortsluitbrand,
+    brandschade, brandgevaarlijk, accubrand, ~brand in de/het/mijn/ons/onze, ~brand
+    ontstaan/uitgebroken/geblust/veroorzaakt/veroorzaken, ~brand gehad, ~een/kleine/beginnende
+    brand, vlammen, steekvlam*, vuur uit/kwam, afgebrand, uitgebrand, affikken, afgefikt, !brand
+    new`,
+  smoke: `
+    rook uit/kwam/komt/door/in/ontwikkeling, er kwam/komt rook, rookontwikkeling,
+    rookvergiftiging, rookwolk*, begon/begint/ging te roken, rookte, gaan roken, ${POWERED} ..
+    rook/rookt/rookte/vonken/vonkte/vonkt/smolt/gesmolten/smelt/doorgebrand/verbrand/
+    verschroeid/ontplofte/ontploft/geëxplodeerd/explodeerde/geknapt, vonken, vonkt, vonkte,
+    vonkende, verbrande/brandende/verschroeide/schroeiende lucht/geur,
+    ruikt/rook/ruik/stinkt/stonk .. verbrand/aangebrand/brand/schroei*, schroeilucht,
+    schroeiplek*, brandplek*, gesmolten .. ${POWERED}, gesmolten, smolt, doorgebrand, doorgefikt,
+    !roken verboden, !rookvrij*`,
+  explosion: `
+    ontplof*, explod*, geëxplodeerd, explosie*, explosiegevaar, uit elkaar
+    gespat/gespatte/spatte/geklapt/klapte/geknald, spatte uit, knalde uit, gesprongen
+    glas/ruit/fles, ruit/glas/ovendeur/douchewand/tafelblad/schaal ..
+    gesprongen/sprong/spatte/gespat/gebarsten/versplinterd, klapband*, oververhit*, gloeiend
+    heet, gloeiendheet, bloedheet .. oplader/accu/stekker/vast, te heet .. raken/vast,
+    bolle/bol/opgezwollen/opgezette/gezwollen/lekkende accu/batterij, accu/batterij ..
+    bol/opgezwollen/opgezet/gezwollen/lekt/lek/zwelt/lekte/heet, !smaakexplosie*, !explosie
+    van/aan smaak/smaken/kleur/kleuren, !hoofd ontploft, !telefoon ontploft .. berichten,
+    !explosie van`,
+  gas: `
+    gaslek*, gaslucht, gasgeur, gas ruik*, ruik/ruikt/rook/stinkt .. gas, koolmonoxide*, co
+    melder/vergiftiging, comelder, giftig*, dampen, chemische lucht/geur/stof/stoffen/dampen,
+    asbest, loden leidingen, legionella, !giftige mensen/sfeer/relatie/werksfeer`,
+  electricity: `
+    elektrische/electrische/elektrisch schok/schokken, schok gekregen/gehad/kreeg/van, schokken
+    van/gekregen/geven/geeft, stroomschok*, stroomstoot*, geëlektrocuteer*, elektrocut*,
+    electrocut*, onder stroom/spanning, onder stroom .. staat/stond/gestaan, tik van, tikken van,
+    stroom .. lichaam/hand/arm, krijg/kreeg/kregen/krijgt/gekregen/gaf/geeft ..
+    schok/optater/tik/opdoffer .. van/als/bij/toen/stekker/apparaat/stopcontact/kraan,
+    kortsluit*, blote/losse/open/blootliggende draad/draden/bedrading, lekstroom, !schok ..
+    rekening/prijs, !schokkend*, !op stroom`,
+  injury: `
+    verwond*, gewond*, letsel*, blessure*, verbrand .. ${BODY}, ${BODY} .. verbrand/verbrandde/
+    verbrandt/bloed/bloedt/bloedde/bloeden/bloedend/opgezwollen/gezwollen/open/bekneld/klem/
+    geplet/gestoken/gesneden/opengehaald/kapot/kwijt/blaren/gekneusd/gebroken/brak,
+    heb/heeft/hebben/had .. ${WHOSE} .. verbrand/gesneden/bezeerd/opengehaald/gestoten/verstuikt,
+    verbrand/verbrandde/brandde/snijd/sneed/gesneden/brand .. ${WHOSE} .. ${BODY}, brandwond*,
+    brandblaar, brandblaren, blaren, derdegraads*, tweedegraads*, derde/tweede graads*/graad*,
+    bloedde*, bloedend*, bloeden, bloedt, bloeding*, onder het bloed, alles/zat/vol bloed, bloed
+    uit/op, hechting*, gehecht, hechten, snijwond*, wond/wonden, pijn gedaan, me/zich/mij
+    bezeerd, in mijn/zijn/haar vinger gesneden, heet/kokend water .. over/overheen, kokend ..
+    over, kokendheet .. over, met .. vinger/hand/voet .. tussen/klem/bekneld,
+    vinger/vingers/hand/hoofd/voet/arm .. tussen/klem/bekneld/vast, !bloeddoorlopen, !bloed zweet
+    en tranen, !bloedirritant/bloedheet/bloedmooi/bloedserieus`,
+  bones: `
+    gebroken/brak/breekt/kneusde/gekneusd/verstuikt/verstuikte .. arm/been/pols/enkel/neus/rib/
+    ribben/tand/heup/sleutelbeen/teen/vinger/voet/kaak/elleboog/schedel/hand/schouder/kies/duim/
+    rug/nek, botbreuk*, polsbreuk, hersenschudding, whiplash, ontwricht*, uit de kom, stuk ..
+    tand/kies/voortand, tand .. afgebroken/af/gebroken/kapot, kies .. afgebroken/gebroken/kapot,
+    amputat*, geamputeerd, verlamd, hersenletsel, op .. hoofd/gevallen/terechtgekomen,
+    viel/valt/vallen/gevallen/kwam/kukelde/donderde .. op .. ${CHILD}/me/mij/hem/haar/hoofd/voet,
+    van de/het trap/ladder/dak/bed/fiets/commode .. gevallen/viel, gevallen ..
+    trap/ladder/bed/fiets/commode/door, uitgegleden, gleed uit, uitglijden, glij .. uit,
+    struikel*, gestruikeld, ten val, valgevaar, spekglad, door .. heen gezakt/gezakt/zakte,
+    stoel/bed/kruk/ladder/ledikant/kinderstoel/schommel/trampoline/stapelbed/plank/kast/bank ..
+    bezweken/ingestort/ingezakt/omgevallen/omviel/begaf/omver/doorgezakt/zakte, vast in de/een
+    lift, in de lift .. vast/opgesloten, opgesloten, beklemd, bekneld, omgevallen, stortte in,
+    ingestort, afgebroken .. gevallen/viel, !hoofd gebroken over`,
+  body: `
+    flauwgevallen, flauw gevallen/viel, viel flauw, bewusteloos*, buiten bewustzijn, buiten
+    westen, onwel, benauwd*, kortademig*, geen adem/lucht, niet/nauwelijks/amper/moeilijk
+    ademen/ademhalen, adem .. niet/stopte, stikken, stikte, stikt, stikten, verstikken, gestikt,
+    verslik*, verstik*, gewurgd, wurg*, verdronk*, verdronken, verdrinking*, hartaanval,
+    hartstilstand, toeval/insult gehad/kreeg, epileptische aanval, blind geworden, blijvend
+    letsel, keel .. dicht, tong .. dik, !stik er maar in, !stik de moord, !stikvol, !stikt van
+    de, !stik van de, !stikdruk, !stik van het lachen, !benauwd kamertje`,
+  hospital: `
+    ziekenhuis .. beland*/terecht/gelegen/opgenomen/moeten/moest/gebracht/gezeten/afgevoerd/
+    gegaan/met/door/in/na/geëindigd/doorgebracht, in/naar .. ziekenhuis, ziekenhuisopname,
+    spoedeisende hulp, spoedeisend*, eerste hulp, eerstehulp, ehbo, de seh, huisartsenpost,
+    ambulance*, ambu, 112 gebeld/bellen/moeten, spoedpost, intensive care, de ic, gifinformatie*,
+    vergiftigingen, reanim*, gereanimeerd, traumaheli, tandarts .. moeten/moest, naar de
+    dokter/huisarts/arts, arts .. zegt/zei .. door`,
+  allergy: `
+    allergische reactie*, allergisch ..
+    gereageerd/reactie/niet/geen/toch/wel/gezegd/aangegeven/vermeld/verteld, allergie ..
+    niet/geen/toch/doorgegeven/vermeld/vermelden/genegeerd/aangegeven/gezegd/reactie, allergeen,
+    allergenen, anafyla*, epipen, uitslag ..
+    gezicht/lichaam/armen/hele/kreeg/gekregen/overal/door/van/over,
+    kreeg/krijg/krijgt/gekregen/onder/vol .. uitslag/galbulten/bultjes/blaasjes/netelroos,
+    galbulten, netelroos, huiduitslag, opgezwollen, opgezet gezicht, zwol op, lippen ..
+    dik/opgezwollen/zwollen, noten/pinda/pindas/gluten/lactose/melk .. allergi*/coeliakie,
+    coeliakie, huid .. verbrand/weggebeten/open/rood/brandt/vervel*, heftige/ernstige reactie op,
+    !uitslag van de/het test/wedstrijd, !uitslagen`,
+  sickness: `
+    voedselvergiftig*, vergiftig*, salmonella, e coli, ecoli, listeria, norovirus, botulisme,
+    buikgriep, voedselinfectie, doodziek,
+    goed/hartstikke/zwaar/ernstig/vreselijk/super/flink/mega ziek, hondsberoerd, ziek
+    geworden/geweest/van/door/na/gemaakt/geworden, zieke .. na/van/door eten, ziek ..
+    gegeten/eten/sushi/kip/maaltijd, misselijk .. van/na/geworden/gegeten/door, overgegeven,
+    overgeven, over moeten geven, gekotst, kots*, spuug*, spuugt, gespuugd, braken, gebraakt,
+    diarree, diaree, aan de race/schijterij/dunne, buikkramp*, maagkramp*, buikpijn, buikloop,
+    maag leegpompen, !zo ziek van dat/dit/die, !ziek van dit/dat/die/al/jullie/het, !wat ziek,
+    !kotsmisselijk van, !kots .. van jullie, !om te kotsen, !spuugzat, !ziek ben ik van,
+    !ziekelijk*`,
+  food: `
+    stuk/stuks/stukje/stukjes/stukken/splinter/splinters/scherf/scherven
+    glas/metaal/plastic/ijzer/hout/bot/rubber/ijzerdraad, ${STRAY} .. in .. ${FOOD}, in ..
+    ${FOOD} .. ${STRAY}, ${STRAY} gevonden/aangetroffen/ontdekt, gebeten/beet/bijt/beten op ..
+    ${STRAY}, op .. ${STRAY} .. gebeten/beet, ~maden, maden in, vol maden, besmet*,
+    rauwe/bedorven/ongare/verrotte/beschimmelde
+    kip/kipfilet/vlees/varkensvlees/gehakt/vis/babyvoeding/melk/mosselen/hamburger,
+    kip/vlees/hamburger/kipfilet/varkensvlees/vis .. rauw/ongaar/bedorven/roze, nog rauw, niet
+    gaar, verkeerde .. medicijn/medicijnen/medicatie/dosis/dosering/pillen, overdosis,
+    schoonmaakmiddel in, bleek/chloor in`,
+  transport: `
+    rem/remmen ..
+    niet/kapot/weigert/weigeren/deden/doen/begaven/begeven/los/defect/uitgevallen/werkten/werken,
+    remt niet, geen rem/remmen, airbag/airbags .. niet/ging/gingen/klapte, stuur ..
+    los/blokkeerde/vast/brak/afgebroken, ~ongeluk, ongelukken, bijna ongeluk, ongeval*,
+    ~aanrijding*, aangereden, aanrijding, botsing, gebotst, botste, overreden, omver gereden,
+    omvergereden, van .. sokken gereden, wiel/voorwiel/achterwiel/band/pedaal ..
+    los/eraf/afgebroken/af, frame/voorvork .. gebroken/brak,
+    chauffeur/bezorger/bestuurder/buschauffeur/monteur ..
+    dronken/bezopen/bellen/appen/gevaarlijk/roekeloos/door
+    rood/drugs/alcohol/bijna/hard/agressief/aangevallen/geslagen/betast/bedreigd, roekeloos*,
+    door rood, te hard rijden, controle verloren/kwijt, ontspoor*, !per ongeluk, !geluk bij een
+    ongeluk, !ongelukkig*`,
+  danger: `
+    gevaar, gevaarlijk*, levensgevaarlijk*, levensgevaar, levensbedreigend*, gevaren, doodeng,
+    onveilig*, niet/totaal/allesbehalve veilig, veiligheid in, veiligheidsrisico*,
+    veiligheidsprobleem, veiligheidsgevaar, gezondheidsrisico*, gezondheidsgevaar*, risico ..
+    gezondheid/leven, terugroepactie, dodelijk*, ~bijna dood, bijna doodgegaan/gestikt/
+    verdronken/vermoord/overreden/gecrasht/ongeluk/omgekomen/geraakt/aangereden/doodgereden,
+    had/hadden dood kunnen, had/hadden .. dood/erger/overleefd/fataal/afgelopen, doden vallen,
+    slachtoffer/slachtoffers vallen, dodelijk slachtoffer, straks/voordat/voor/totdat/tot/eerst
+    .. doden/gewonden/dood/slachtoffers/ongelukken, iemand .. dood/gewond/overlijdt/verongelukt,
+    overleden .. door/na, mensenlevens, leven op het spel, levens op het spel, wachten op ..
+    ongeluk/ongelukken, !niet ongevaarlijk, !gevaarlijk lekker/goed/goedkoop`,
+  children: `
+    ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, verstikkingsgevaar, stikgevaar, ingeslikt,
+    doorgeslikt, slikte .. in/door, knoopcel*, knoopbatterij*, batterijtje .. mond/slikt/slikte,
+    scherpe rand/randen/punt/punten/delen/hoek/hoeken, kleine onderdelen/onderdeeltjes/stukjes ..
+    los/mond, losse onderdelen/onderdeeltjes,
+    autostoel/autostoeltje/maxicosi/gordel/gordeltje/kinderwagen/buggy/kinderzitje ..
+    los/losgeschoten/schoot/klapte/brak/kapot/losgeraakt/afgebroken/stuk/omgevallen, ${CHILD} ..
+    alleen/achtergelaten/buiten/straat .. gelaten/gezet/achtergelaten/laten, kindveilig* ..
+    niet/kapot`,
+  violence: `
+    aangevallen, mishandel*, geslagen, sloeg me/mij/hem/haar/mijn, in elkaar geslagen/geslagen,
+    bedreigd .. mes/wapen/pistool/door, aangerand, aanranding, verkracht*, betast, ongewenst
+    aangeraakt/intimiteiten, seksueel/seksuele intimidatie/misbruik/geïntimideerd/overschrijdend,
+    gebeten door, beet mij/me/mijn/hem/haar, mes getrokken, achtervolgd, gestalkt, beroofd, duwde
+    me/mij/hem/haar, zelfmoord*, zelfdoding, een eind aan .. leven, suïcid*, uit elkaar geslagen`,
+};

@@ -1,0 +1,145 @@
+const BODY = `
+  tay/chân/mặt/mắt/đầu/da/miệng/lưỡi/môi/họng/cổ/lưng/ngón/mũi/tai/răng/bụng/ngực/đùi/gối/vai/
+  người/mồm/móng/trán/má/bàn/cánh`;
+const CHILDREN = `
+  con tôi, con mình, con em, con e, con nhà, con gái, con trai, con nhỏ, bé nhà, bé con, bé gái,
+  bé trai, cháu nhà, cháu tôi, trẻ em, trẻ nhỏ, trẻ con, em bé, thằng bé, thằng nhóc, con bé,
+  cháu bé, con chị`;
+const POWERED = `
+  pin/sạc/máy/đt/laptop/nồi/bếp/lò/ấm/quạt/tivi/tủ/dây/ổ/phích/bình/xe/tai/loa/đèn/bóng/modem/
+  cáp/củ/lốp/chảo/quạt/mic/đồng`;
+const STRAY = `
+  gián/ruồi/giòi/dòi/sâu/chuột/thằn/kính/đinh/kim/sắt/nhựa/thủy/sạn/ốc/lưỡi/dao/móng/răng/giun/
+  sỏi/gỗ/ghim/nhặng/bọ/bulong/cát/nilong`;
+const FOOD = `
+  đồ/món/cơm/phở/bún/bánh/cháo/mì/mỳ/nước/sữa/trà/thức/hộp/gà/thịt/canh/salad/tô/chai/lon/ly/
+  cốc/gói/pizza/burger/hủ/lẩu/bát/chén/suất/đĩa/kem/sốt/nem`;
+
+const HARM = `
+  bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/chảy/gãy/sưng/nôn/ói/tiêu/ngộ/viện/cứu/đứt/kẹt/ngạt/
+  dị/sốt/đau/thương/kẹp/rách/cắn/nguy/tím/co`;
+const CHILDREN_HARMED = CHILDREN.split(',')
+  .map((child) => `${child} ... ${HARM}`)
+  .join(',');
+
+/** Danger to life and health, as Vietnamese tells it; `!` marks what only sounds like it. */
+export const SAFETY_VI: Readonly<Record<string, string>> = {
+  fire: `
+    bốc cháy, bốc lửa, bắt lửa, phát lửa, bén lửa, phực lửa, cháy nổ, cháy nhà, cháy xe, cháy
+    phòng, cháy bếp, cháy lan, cháy đen, cháy xém, cháy sém, cháy rụi, cháy khét, cháy to, cháy
+    lớn, cháy pin, cháy sạc, cháy máy, cháy dây, cháy ổ, cháy mô tơ, cháy bo, cháy board, cháy
+    main, cháy luôn, tự cháy, phát cháy, gây cháy, suýt cháy, xém cháy, bị cháy, chập cháy, cháy
+    chăn, cháy nệm, cháy quần, cháy tóc, cháy da, cháy tay, hoả hoạn, hỏa hoạn, đám cháy, vụ
+    cháy, báo cháy, chữa cháy, cứu hoả, lính cứu hỏa, pccc, tia lửa, tóe lửa, toé lửa, xẹt lửa,
+    xẹt điện, đánh lửa, ngọn lửa, lửa cháy, lửa bùng, bùng lửa, bùng cháy, nguy cơ cháy, 🔥 cháy
+    nhà, !cháy hàng, !bị cháy hàng, !cháy túi, !cháy hết mình, !cháy quá, !cháy vé, !cháy giáo
+    án, !cháy phố, !hot bốc lửa, !bốc lửa .. quá, !cháy bỏng`,
+  smoke: `
+    bốc khói, xì khói, bay khói, lên khói, khói mù, khói bốc, khói nghi ngút, khói đen, khói bay,
+    ra khói, toả khói, có khói, mùi khét, khét lẹt, mùi cháy, mùi khói, khét mùi, nghe khét, mùi
+    nhựa cháy, chảy nhựa, nóng chảy, chảy dây, chảy sạc, chảy ổ, chảy phích, chảy nhựa`,
+  explosion: `
+    phát nổ, nổ tung, nổ pin, nổ bình, nổ lốp, nổ máy .. bay, nổ sạc, nổ banh, nổ bùm, nổ đùng,
+    nổ lớn, nổ to, nổ cái, nổ ầm, nổ kính, nổ nồi, nổ tủ, nổ bếp, nổ chai, bị nổ, tự nổ, gây nổ,
+    suýt nổ, ${POWERED} .. nổ, pin .. phồng, phồng pin, phù pin, pin phù, pin phồng, pin bị
+    phồng, pin chảy, chảy pin, rò pin, bung pin, kính .. vỡ/nổ, vỡ kính, vỡ tung, vỡ vụn ..
+    tay/chân/bay, nóng bỏng, nóng rát, nóng ran, nóng rẫy, quá nhiệt, !nổ máy đi, !bùng nổ, !nổ
+    đơn, !nổ như, !nổ quá, !chém gió, !nổ sale, !nổ hũ, !nổ mic, !nổ mạng`,
+  gas: `
+    rò gas, rò rỉ gas, rò ga, rò rỉ ga, rò khí, rò rỉ khí, xì gas, xì ga, hở gas, mùi gas, mùi
+    ga, gas rò, gas xì, ngộ độc khí, khí độc, khí co, độc hại, chất độc, hoá chất, hóa chất, mùi
+    hoá chất, mùi hắc, thủy ngân, nhiễm độc, phóng xạ`,
+  electricity: `
+    giật điện, điện giật, bị giật .. điện/tê/tay, bị giật, giật tê, giật bắn, giật tung, rò điện,
+    rò rỉ điện, hở điện, hở dây, dây điện hở, nhiễm điện, tê tay .. điện/chạm/sờ/cắm, tê tê, chập
+    điện, chập mạch, đoản mạch, ngắn mạch, chập chờn .. cháy, phóng điện, xẹt điện, cắm vào ..
+    giật, chạm vào .. giật/tê, sờ vào .. giật/tê, điện .. giật, dây điện .. đứt/rơi, cột điện ..
+    đổ/ngã, chạm điện, chạm mạch, mát điện, sốc điện, shock điện, !giật cô hồn, !bị giật lag, !bị
+    giật máy, !bị giật màn, !bị giật hình, !bị giật khi chơi, !giật lag, !tê tê phê phê`,
+  injury: `
+    bị thương, chấn thương, thương tích, trầy xước .. ${BODY}, trầy .. ${BODY}, xước tay, xước
+    mặt, đứt tay, đứt chân, đứt ngón, đứt gân, đứt lìa, cắt vào tay, cắt tay, cứa tay, cứa vào,
+    cứa rách, cắt đứt .. tay/ngón, rách .. tay/chân/da/mặt/môi/đầu/trán, chảy máu, ra máu, đổ
+    máu, rướm máu, tóe máu, máu me, máu chảy, xuất huyết, khâu .. mũi, may .. mũi, băng bó, vết
+    thương, bị bỏng, bị phỏng, bỏng .. ${BODY}, phỏng .. ${BODY}, bỏng nặng, bỏng độ, bỏng rát,
+    phỏng nước, phỏng rộp, phồng rộp, rộp da, bỏng nước, bỏng hết, phỏng hết, bỏng da, bỏng lạnh,
+    phỏng da, nước sôi .. đổ/bắn/người/tay/chân, dầu sôi, bỏng bô, bầm tím, sưng .. ${BODY}, tím
+    tay, dập tay, dập ngón, kẹp tay, kẹp trúng, kẹp vào, kẹt tay, kẹt chân, kẹt đầu, tụ máu,
+    thủng .. ${BODY}, !chảy máu mắt, !chảy máu chất xám, !chảy máu túi`,
+  bones: `
+    gãy .. tay/chân/xương/răng/cổ/ngón/mũi/sườn/đòn, mẻ răng, sứt răng, vỡ răng, vỡ đầu, bể đầu,
+    u đầu, sưng đầu, nứt xương, rạn xương, bong gân, trật khớp, trẹo chân, chấn động não, đập
+    đầu, đập đầu, rơi trúng, rơi vào .. ${BODY}, rơi xuống .. ${BODY}, rớt trúng, rơi vỡ ..
+    ${BODY}, đổ vào người, đè .. người/tay/chân/bé/con, té .. ${BODY}/xe/ngã/cầu/đau/sấp, té ngã,
+    bị té, bị ngã, ngã .. ${BODY}/xe/đau/xuống, trượt chân, trượt té, trượt ngã, trơn trượt, trơn
+    té, vấp té, vấp ngã, sập .. ghế/giường/trần/kệ/võng, ghế .. sập/gãy, giường .. sập, trần ..
+    sập, võng .. đứt, kẹt thang máy, kẹt trong thang, thang máy .. rơi/kẹt/rớt, liệt ..
+    người/chân/nửa, cụt tay, cụt chân, tàn tật, tàn phế, bại liệt, !ngã giá, !ngã mũ, !ngã ngửa,
+    !ngã ngũ`,
+  body: `
+    ngất xỉu, ngất đi, bị ngất, xỉu luôn, bất tỉnh, hôn mê, co giật, khó thở, không thở, ko thở,
+    k thở, tắt thở, tức ngực, nghẹt thở, ngạt thở, ngạt khói, ngạt khí, ngộp thở, bị ngạt, bị
+    sặc, bị hóc, hóc xương, hóc dị, mắc nghẹn, bị nghẹn, nghẹn thở, đột quỵ, đau tim ..
+    bệnh/viện/nhập, nhồi máu, chết đuối, đuối nước, suýt chết, suýt mất mạng, xém chết, mù mắt,
+    cay mắt, bỏng mắt, rát mắt, tụt huyết áp, sốc phản vệ, sốc thuốc, sảy thai, động thai, chóng
+    mặt .. uống/ăn/dùng, choáng váng`,
+  hospital: `
+    nhập viện, đi viện, vào viện, nằm viện, đưa .. viện, chở .. viện, vô viện, bệnh viện vì, bệnh
+    viện .. cấp, đi bệnh viện, vào bệnh viện, vô bệnh viện, nằm bệnh viện, đưa .. bệnh viện, cấp
+    cứu, gọi 115, xe cứu thương, hồi sức, rửa ruột, súc ruột, trạm y tế, phẫu thuật vì, di chứng,
+    thương tật, nguy kịch, đi khám .. bác sĩ/sau, bác sĩ bảo/nói/đoán/luận .. do/bị`,
+  allergy: `
+    dị ứng, di ung, mẩn ngứa, nổi mẩn, nổi mề đay, mề đay, phát ban, nổi ban, nổi đỏ, mẩn đỏ,
+    ngứa khắp/toàn/cả/hết/ngáy, sưng húp, sưng vù, sưng phù, phù mặt, sưng môi, sưng mắt, bong
+    tróc da, lở loét, loét da, lột da, tróc da, kích ứng, viêm da, cháy da, da ..
+    bỏng/phồng/lột/tróc, !không kích ứng, !không gây kích ứng, !ko kích ứng, !k kích ứng, !không
+    bị kích ứng, !không dị ứng, !không bị dị ứng, !ko bị kích ứng, !ko dị ứng`,
+  sickness: `
+    ngộ độc, trúng độc, trúng thực, nôn mửa, nôn ói, nôn thốc, ói mửa, bị nôn, bị ói, nôn hết,
+    nôn ra, nôn liên, ói ra, ói cả, ói liên, ói quá, buồn nôn .. ăn/uống/xong/sau, ăn xong ..
+    nôn/ói/đau/tiêu/buồn, ăn vào .. nôn/ói/đau/tiêu/buồn, uống xong ..
+    nôn/ói/đau/tiêu/buồn/chóng, uống vào .. nôn/ói/đau, tiêu chảy, ỉa chảy, tào tháo, đi ngoài ..
+    lần/liên/cả/suốt, đi tướt, miệng nôn trôn tháo, đau bụng, đau quặn, đau bao tử, đau dạ dày ..
+    ăn, sốt cao .. ăn/sau, cả nhà .. nôn/ói/bệnh/ốm/đau/ngộ/tiêu, nhiễm khuẩn, vi khuẩn,
+    salmonella, e coli, botulinum, !đầu độc, !cười đau bụng, !cười .. đau bụng`,
+  food: `
+    ${STRAY} .. trong/dưới .. ${FOOD}, ${FOOD} .. có/thấy/lẫn/lòi .. ${STRAY}, ăn trúng, cắn
+    phải, cắn trúng, nhai phải, nhai trúng, ăn phải, nuốt phải, nuốt trúng, mảnh kính, mảnh thủy
+    tinh, miếng kính, mảnh chai, mảnh sắt, mảnh nhựa, mảnh vỡ, miếng thủy tinh, mảnh kim loại, dị
+    vật, vật lạ, lưỡi lam, dao lam, cọng kẽm, con giòi, con dòi, giòi bọ, có giòi, có dòi, lúc
+    nhúc, thịt sống, gà sống, còn sống nguyên, chưa chín, thịt thối, ôi thiu, bị thiu, thịt hôi,
+    hết hạn, quá hạn, hết date, quá date, mốc meo, bị mốc, nấm mốc, thuốc giả, thuốc hết, uống
+    nhầm, sai thuốc, nhầm thuốc, nhiễm bẩn, thực phẩm bẩn, mất vệ sinh, an toàn thực phẩm, vệ
+    sinh an toàn, vsattp, attp, chất bảo quản, phẩm màu`,
+  transport: `
+    tai nạn, đâm xe, tông xe, bị tông, tông phải, tông trúng, tông vào, đâm vào, đâm trúng, đâm
+    phải, bị đâm, bị xe .. tông/đâm/đụng, đụng xe, đụng phải, cán qua, cán phải, cán trúng, lật
+    xe, xe lật, mất phanh, mất thắng, đứt phanh, đứt thắng, phanh không ăn, phanh ko ăn, thắng
+    không ăn, thắng ko ăn, hỏng phanh, hư thắng, bể phanh, phanh .. hỏng/cháy/mất, không có
+    phanh, kẹt ga, tự tăng tốc, túi khí .. không/ko/k, rơi bánh, rớt bánh, văng bánh, gãy cổ xe,
+    gãy càng, gãy phuộc, gãy trục, khoá lái, mất lái, tài xế ..
+    say/rượu/ngủ/ẩu/bạt/vượt/lạng/sờ/dê/đánh/doạ/suýt/phóng, phóng nhanh, chạy ẩu, lái ẩu, chạy
+    bạt mạng, lạng lách, vượt đèn đỏ, ngủ gật, say xỉn, say rượu, suýt ..
+    tông/đâm/chết/lật/té/đụng/ngã/mất, xém .. tông/đâm/chết/lật/té/đụng/ngã/mất, xíu nữa ..
+    chết/tông/đâm, tí nữa .. chết/tông/đâm/mất, không có dây an toàn`,
+  danger: `
+    nguy hiểm, nguy hại, nguy cơ .. cao/cháy/ung, mất an toàn, không an toàn, ko an toàn, k an
+    toàn, thiếu an toàn, kém an toàn, chết người, chết ng, mất mạng, toi mạng, mạng người, mạng
+    sống, tính mạng, thiệt mạng, tử vong, tử nạn, chết oan, chết vì, chết do, có ngày chết, chết
+    ai, giết người, hại người, hại chết, hại sức khỏe, có hại cho, ung thư, ảnh hưởng sức khỏe,
+    ảnh hưởng đến sức khỏe, đe dọa tính mạng, án mạng, thu hồi sản phẩm, qua đời, đã mất sau,
+    kinh hoàng .. cháy/nổ/nạn, hú hồn .. cháy/nổ/giật/tông, !chết máy, !chết nguồn, !không nguy
+    hiểm, !chết cười`,
+  children: `
+    ${CHILDREN_HARMED}, bé .. bị/nuốt ..
+    bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/ngộ/cắt/đứt/kẹt/ngạt/dị/pin/nôn/tiêu/ói/kẹp, cháu
+    .. bị .. bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/ngộ/đứt/kẹt/ngạt/kẹp/tông/nôn, nuốt ..
+    pin/nam/cúc/nút/hạt/xu/mảnh/bi, pin cúc áo, pin nút, cạnh sắc, sắc nhọn, sắc cạnh, cạnh bén,
+    bén ngót, chi tiết nhỏ, bỏ quên .. bé/con/cháu/trẻ/xe, quên .. trên xe, bạo hành, ngạt trên
+    xe`,
+  violence: `
+    bị đánh, đánh người, hành hung, hành hạ, đánh đập, đấm vào, tát vào, bóp cổ, quấy rối, sàm
+    sỡ, dâm ô, xâm hại, hiếp dâm, cưỡng hiếp, sờ mó, sờ soạng, đụng chạm, rút dao, cầm dao, dí
+    dao, đâm chém, cướp giật, bị cướp, chó cắn, bị cắn, bám theo, theo dõi .. về nhà, nhốt, tự
+    tử, tự sát, không muốn sống, muốn chết .. trầm cảm/nợ, dọa giết, doạ giết`,
+};
