@@ -20,14 +20,18 @@ const NONE = new Int32Array(0);
 export function compileMatcher(phrases: readonly Phrase[]): Matcher {
   const { words, placesOf, numbers, gaps, phraseOf } = layOut(phrases);
   const { step, exactAt, stemAt } = buildTrie(words);
+  /** Where what was found at a place ended, and where its phrase began; last, and before that. */
   const reached = new Int32Array(gaps.length).fill(-BEYOND);
   const begun = new Int32Array(gaps.length);
+  const earlier = new Int32Array(gaps.length).fill(-BEYOND);
+  const earlierBegun = new Int32Array(gaps.length);
   let base = 0;
 
   return (text, tokens, found) => {
     const { count, starts, ends, kinds } = tokens;
     if (base + count > MAX_POSITION) {
       reached.fill(-BEYOND);
+      earlier.fill(-BEYOND);
       base = 0;
     }
     const hit = (items: readonly number[] | undefined, start: number, end: number) => {
@@ -35,19 +39,28 @@ export function compileMatcher(phrases: readonly Phrase[]): Matcher {
       for (const item of items) reach(placesOf[item] ?? NONE, start, end);
     };
     const reach = (places: Int32Array, start: number, end: number) => {
-      // From the last place of a phrase to its first, so that no token stands at two of them.
-      for (let at = places.length - 1; at >= 0; at -= 1) {
-        const place = places[at] ?? 0;
+      for (const place of places) {
         const gap = gaps[place] ?? 0;
-        if (gap < 0) begun[place] = start;
-        else {
-          const distance = base + start - (reached[place - 1] ?? 0);
+        let from = start;
+        if (gap >= 0) {
+          const before = place - 1;
+          let distance = base + start - (reached[before] ?? 0);
+          from = begun[before] ?? 0;
+          if (distance < 0) {
+            // This very token stands at the place before too; what stood there earlier counts.
+            distance = base + start - (earlier[before] ?? 0);
+            from = earlierBegun[before] ?? 0;
+          }
           if (distance < 0 || distance > gap) continue;
-          begun[place] = begun[place - 1] ?? 0;
         }
-        reached[place] = base + end;
+        if (reached[place] !== base + end) {
+          earlier[place] = reached[place] ?? 0;
+          earlierBegun[place] = begun[place] ?? 0;
+          reached[place] = base + end;
+        }
+        begun[place] = from;
         const phrase = phraseOf[place] ?? -1;
-        if (phrase >= 0) found(phrase, begun[place] ?? 0, end);
+        if (phrase >= 0) found(phrase, from, end);
       }
     };
     const readWord = (token: number, from: number) => {

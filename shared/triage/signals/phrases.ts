@@ -1,6 +1,6 @@
 import { invariant } from '../../invariant.ts';
 import { fold } from '../fold.ts';
-import { spellingsOf, tonesOf } from './spellings.ts';
+import { spellingsOf, tonesOf, withoutAccents } from './spellings.ts';
 import { KIND, tokenize } from './tokens.ts';
 
 /**
@@ -27,6 +27,8 @@ export type Phrase = {
   readonly excludes: boolean;
   /** It means something else in other languages: it counts only where its own is written. */
   readonly tied: boolean;
+  /** It is spelled without the tones that it has: it counts only where nobody writes any. */
+  readonly toneless: boolean;
   /** What stands where; `gap` is how many tokens may stand before it. */
   readonly places: readonly { readonly item: Item; readonly gap: number }[];
 };
@@ -66,19 +68,19 @@ export class PhraseReader {
     const excludes = source.startsWith('!');
     const tied = source.startsWith('~');
     const items = source.slice(excludes || tied ? 1 : 0).split(' ');
-    const read = (isTied: boolean, how: string, spell: Spell): Phrase => {
+    const read = (how: string, spell: Spell): Phrase => {
       const places = this.#readPlaces(items, how, spell);
       invariant(places.length > 0, `"${source}" of ${language} is no phrase`);
-      return { source, language, excludes, tied: isTied, places };
+      return { source, language, excludes, tied, toneless: false, places };
     };
     if (language !== 'vi') {
-      return [read(tied, language === 'de' ? 'de' : '', (word) => spellingsOf(word, language))];
+      return [read(language === 'de' ? 'de' : '', (word) => spellingsOf(word, language))];
     }
-    const marked = read(tied, 'marked', tonesOf);
+    const marked = read('marked', tonesOf);
     // Without its tones a syllable can be any of six words, and one of another language besides.
-    return items.length === 1
-      ? [marked]
-      : [marked, read(true, '', (word) => spellingsOf(word, 'vi'))];
+    if (items.length === 1) return [marked];
+    const bare = read('bare', (word) => [withoutAccents(word)]);
+    return [marked, { ...bare, tied: true, toneless: true }];
   }
 
   #readPlaces(items: readonly string[], how: string, spell: Spell): Phrase['places'] {
@@ -103,10 +105,8 @@ export class PhraseReader {
     if (known !== undefined) return known;
     const choices = text.split('/').map((choice) => readChoice(choice, spell));
     const isList = choices.length > 1;
-    invariant(
-      !isList || choices.every(({ length }) => length === 1),
-      `"${text}" holds more than one word at one side of a slash`,
-    );
+    const wrong = isList ? choices.findIndex(({ length }) => length !== 1) : -1;
+    invariant(wrong < 0, `"${text.split('/')[wrong]}" stands between slashes and is not one word`);
     const parts = choices.flat();
     const items = isList
       ? [

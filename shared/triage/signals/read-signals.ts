@@ -25,6 +25,9 @@ export const MAX_PER_SIGNAL = 8;
 /** Words of a language that show that it is being written. */
 const ENOUGH_COMMON_WORDS = 2;
 
+/** Letters that only Vietnamese has. */
+const TONES = /[ăđơư\u1ea0-\u1ef9]/;
+
 type Rules = {
   readonly match: Matcher;
   readonly phrases: readonly Phrase[];
@@ -60,10 +63,12 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
     } else matches[signal]?.push({ phrase, start, end });
   });
 
+  const hasTones = TONES.test(folded.text);
   const isWritten = (its: string) => its === own || (common.get(its) ?? 0) >= ENOUGH_COMMON_WORDS;
   return SIGNALS.flatMap((signal, bit) => {
     const counted = (matches[bit] ?? [])
       .filter(({ phrase }) => !phrase.tied || isWritten(phrase.language))
+      .filter(({ phrase }) => !phrase.toneless || !hasTones)
       .filter(({ start, end }) => {
         for (let at = start; at < end; at += 1) if (((excluded[at] ?? 0) >> bit) & 1) return false;
         return true;

@@ -2,6 +2,18 @@ import type { PhraseTable } from '../phrases.ts';
 
 const YOU = 'you/u/ya/them/your/ur/this/these/the/it/him/for/over/if/company/yall/everyone/amazon/both/someone';
 const MALAY = `
+  sue, jenayah, kesalahan jenayah, salah di sisi, di sisi undang, hak sebagai, hak saya, hak
+  pengguna, ada hak .. pengguna/pembeli, buat report, dah report, saya report, report je, nak
+  report, akan report, report .. pihak/kpdn/bank/polis/spad/apad/jpj, repot, balai, pihak
+  berkuasa, pihak berwajib, penguatkuasa, pegawai kpdn, kementerian, lapor/adu/surat/hubungi ..
+  menteri, yb, wakil rakyat, ahli parlimen, parlimen, adun, suruhanjaya, jabatan ..
+  aduan/lapor/report/buruh/kesihatan, adu .. kementerian/jabatan/pihak/menteri, aduan ..
+  kementerian/jabatan/pihak/menteri/dihantar/polis/tribunal, dihadapkan, tuntutan, tuntut,
+  menuntut ganti, menuntut hak, pecah amanah, cbt, melanggar kontrak, melanggar terma, kontrak ..
+  batal/langgar/dilanggar, terma .. tak sah/menyalahi, tak sah .. sisi, salah .. undang, cawangan
+  .. polis, siasatan polis, diorang kena saman, kes mahkamah, ~bicara, perbicaraan, hakim,
+  pendakwaan, tangkap, ditangkap, penjara, masuk penjara, lokap, denda, !buat report card, !buat
+  report .. kelas/sekolah, !denda lewat, !denda pos, !tuntutan insurans, !tuntutan hospital,
   peguam, lawyer, loyer, lawyer saya, mahkamah, ke mahkamah, tindakan undang undang, ambil
   tindakan undang, undang undang, saman, sy saman, kena saman, menyaman, disaman, surat saman,
   surat tuntutan, notis tuntutan, letter of demand, tuntut .. mahkamah/ganti/pampasan, tuntutan
@@ -21,13 +33,29 @@ const MALAY = `
   mahkamah/court, see you in court, sue korang/you/syarikat/company/kau, nak sue, boleh sue, aku
   sue, saya sue, akan sue, dakwa, didakwa, mendakwa .. syarikat, tindakan mahkamah, majistret,
   guaman, firma guaman, legal action, legal team, dari segi undang, !polis insurans/insuran,
-  !polisi, !akta kelahiran, !undang undang pelesapan, !no ~akta, !saman ekor diskaun, !polis evo,
-  !polis bantuan`;
+  !akta kelahiran, !undang undang pelesapan, !no ~akta, !saman ekor diskaun, !polis evo, !polis
+  bantuan`;
 const INDONESIAN = `
-  pengacara, pengacaraku, lawyer, kuasa hukum, penasihat hukum, advokat, jalur hukum, tempuh
-  jalur hukum, menempuh jalur hukum, ranah hukum, ke ranah hukum, proses hukum, secara hukum,
-  tindakan hukum, langkah hukum, upaya hukum, gugat, menggugat, digugat, gugatan, gugatan
-  perdata, class action, somasi, disomasi, surat somasi, tuntut ..
+  dipidana, pidana, memidanakan, kuhp, kuhpidana, pasal, pasal penipuan, hukum, dihukum, penjara,
+  dipenjara, masuk penjara, bui, jeruji, dipanggil .. polda/polisi/polres, diproses ..
+  hukum/polisi, proses hukum, laporan, laporin, laporkan, dilaporkan, lapor, ngelapor, buat
+  lapor, bikin lapor, pelaporan, aparat, penegak hukum, berwajib, berwenang, pihak berwenang,
+  instansi, kementerian, lapor/adu/surat/hubungi .. menteri, dpr, komisi, anggota dewan, dinas,
+  pemda, pemkot, gubernur, walikota .. lapor/adukan/aduan, adukan, aduan, diadukan, pengaduan
+  resmi, ngadu, mengadu, hak .. konsumen/pelanggan/pembeli/pekerja/karyawan/saya/kami ..
+  dilanggar/dirampas/hilang/abaikan/diabaikan, hak konsumen, hak saya, hak kami, tuntut, nuntut,
+  dituntut, tuntutan, saya tuntut, gue tuntut, lo tuntut, gugat, ganti rugi .. hukum/tuntut,
+  melanggar .. hukum/uu/kontrak/perjanjian/aturan/pasal/hak, pelanggaran ..
+  hukum/kontrak/perjanjian/konsumen/hak, kontrak .. batal/dilanggar/langgar, perjanjian ..
+  dilanggar/langgar, izin usaha .. cabut/dicabut/ditutup, cabut izin, dicabut izin, ditutup ..
+  izin/bpom/operasional, disegel, sidak, razia, satpol pp, rt rw, !hukum ..
+  newton/alam/kirchoff/ohm/kekekalan, !laporan keuangan, !laporan cuaca, !laporan kerja, !pasal
+  nya, !hukumnya apa .. islam, !lapor diri, !lapor pajak, !lapor spt, !lapor min, !tuntutan ilmu,
+  !menuntut ilmu, !komisi penjualan, !komisi affiliate, !dinas kerja, !perjalanan dinas, !dinas
+  luar, !pasal .. karet, pengacara, pengacaraku, lawyer, kuasa hukum, penasihat hukum, advokat,
+  jalur hukum, tempuh jalur hukum, menempuh jalur hukum, ranah hukum, ke ranah hukum, proses
+  hukum, secara hukum, tindakan hukum, langkah hukum, upaya hukum, gugat, menggugat, digugat,
+  gugatan, gugatan perdata, class action, somasi, disomasi, surat somasi, tuntut ..
   hukum/ganti/pengadilan/kalian/perusahaan/balik, menuntut .. hukum/ganti, saya tuntut, aku
   tuntut, gue tuntut, gw tuntut, kami tuntut, akan saya tuntut, saya akan tuntut, tuntutan hukum,
   dituntut .. hukum/pidana, pengadilan, ke pengadilan, meja hijau, ke meja hijau, sidang ..
@@ -88,14 +116,21 @@ export const LEGAL_FIRST: PhraseTable = {
       offence/offense, thats theft, prosecut*, sanction*, press charges, pressing charges,
       pressed charges`,
     rights: `
-      consumer right/rights/law/laws/protection/act/affairs/council/forum/commission/tribunal/
-      association/watchdog/advocate/complaint/complaints/credit/ombudsman/helpline/organisation/
-      organization/agency, my rights, our rights, statutory right/rights/warranty, legal rights,
-      know .. rights, rights as a consumer/customer/passenger/tenant, passenger rights, sale of
-      goods, section 75, s75, ec261, eu261, uk261, ec/eu/uk/regulation 261, consumer credit,
-      lemon law, magnuson, warranty act, fair trading, unfair trading, australian consumer, acl,
-      equality act, ada violation/complaint, disability discrimination, product liability,
-      distance selling, cooling off`,
+      legal fees/cover/costs/grounds/basis/entity/matter/expert/expenses/right, statutory
+      compensation/cooling/notice/demand/interest, even/is/this/that/it/perfectly/not legal,
+      legal to charge/sell/do/keep/refuse/take/record, unenforceable, enforceable, null and void,
+      through/in/via the courts, the courts, a judge, judge can/will/would/to/decide, sale of
+      goods act, goods act, trades description, consumer credit act, by law, the law, under ..
+      law/act/regulation, law says/requires/states, against .. law, my legal, contract law,
+      employment law, tenancy law, consumer right/rights/law/laws/protection/act/affairs/
+      council/forum/commission/tribunal/association/watchdog/advocate/complaint/complaints/
+      credit/ombudsman/helpline/organisation/organization/agency, my rights, our rights,
+      statutory right/rights/warranty, legal rights, know .. rights, rights as a
+      consumer/customer/passenger/tenant, passenger rights, sale of goods, section 75, s75,
+      ec261, eu261, uk261, ec/eu/uk/regulation 261, consumer credit, lemon law, magnuson,
+      warranty act, fair trading, unfair trading, australian consumer, acl, equality act, ada
+      violation/complaint, disability discrimination, product liability, distance selling,
+      cooling off`,
     regulators: `
       ombudsman*, ombudsmen, ombudsperson, ombudswoman, obudsman, omsbudsman, ombusdman,
       ombudsmans, regulator*, watchdog*, ofcom, ofgem, ofwat, ofsted, orr complaint, fca,
@@ -111,7 +146,7 @@ export const LEGAL_FIRST: PhraseTable = {
       advertising standards, competition authority/bureau/commission, cma complaint, crtc, ccts,
       iata complaint, caab, mas complaint, cccs, case singapore, small claims tribunal, ccpc,
       comreg, consumer affairs, consumer forum, consumerhelpline, nch, ~trai, rbi, rbi ombudsman,
-      irdai, sebi, dgca, consumer court, jago grahak, national consumer, nhs complaints, housing
+      irdai, ~sebi, dgca, consumer court, jago grahak, national consumer, nhs complaints, housing
       ombudsman, licensing authority/board, licencing, council complaint`,
     authorities: `
       report/reported/reporting/complain/complained/complaining/complaint/complaints/escalate/
@@ -149,15 +184,26 @@ export const LEGAL_FIRST: PhraseTable = {
       wettelijk*, wettelijke garantie, de wet, wetgeving, onwettig*, onrechtmatig*, illegaal,
       illegale, strafbaar*, strafbare, misdrijf, oneerlijke handelspraktijk*, misleidende
       reclame, misleiding, misleidende handelspraktijken, discriminatie, gediscrimineerd,
-      discrimineren, discrimineert, smaad, laster, dwaling, consumentenbedrog, rechtsgeldig,
+      discrimineren, discrimineert, smaad, ~laster, dwaling, consumentenbedrog, rechtsgeldig,
       overtreding van, overtreden, overtreedt .. wet, nalatig*, verwijtbaar`,
     rights: `
-      consumentenrecht*, mijn recht, mijn rechten, rechten als
-      consument/klant/passagier/reiziger, recht op, ik sta in mijn recht, in mijn recht,
-      consumentenbond, consumentenautoriteit, consuwijzer, passagiersrechten, eu 261, ec 261,
-      europese verordening, verordening 261, wettelijke bedenktijd, herroepingsrecht,
-      conformiteit, non conform*, burgerlijk wetboek, koop op afstand, garantierecht, !recht op
-      je doel, !recht op mijn doel`,
+      wetboek, wetsartikel, artikel # bw, volgens/van/door/tegen/binnen de wet, wet koop,
+      wettelijk recht, recht heb ik, recht heeft, heb ik recht op/recht, rechten ..
+      klant/consument/huurder/passagier/reiziger, huurrecht, arbeidsrecht, contractueel, contract
+      .. nietig/ontbonden/ongeldig/geschonden, algemene voorwaarden .. strijd/nietig/onredelijk*,
+      ongeldig verklaard, nietig, vernietigbaar, vernietig de overeenkomst, bezwaar ..
+      maak/maken/indienen, bezwaarschrift, schending van, schenden, geschonden,
+      compensatieplicht, zorgplicht, meldplicht, claim .. neer/leggen/starten/indien*/schade,
+      schade .. verhalen/claimen/aansprakelijk, verhaal .. schade, vordering, vorderen, dwangsom,
+      loonvordering, vonnis, getuige, getuigen .. rechter/verklaring, ik stap naar, we stappen
+      naar, juridisch team, proces tegen, spreken jullie via/voor de, hoor* van mijn, hoort nog
+      van mijn, laat het aan mijn, wetten, mag dit wel, mag dit wettelijk, mag niet volgens, is
+      dit legaal, is dat legaal, legaal, verboden .. wet/bij/volgens, consumentenrecht*, mijn
+      recht, mijn rechten, rechten als consument/klant/passagier/reiziger, recht op, ik sta in
+      mijn recht, in mijn recht, consumentenbond, consumentenautoriteit, consuwijzer,
+      passagiersrechten, eu 261, ec 261, europese verordening, verordening 261, wettelijke
+      bedenktijd, herroepingsrecht, conformiteit, non conform*, burgerlijk wetboek, koop op
+      afstand, garantierecht, !recht op je doel, !recht op mijn doel`,
     regulators: `
       acm, autoriteit consument, afm, autoriteit financiële, ~dnb, nederlandsche bank,
       toezichthouder*, inspectie, nvwa, voedsel en waren, voedselautoriteit, warenautoriteit,
@@ -167,7 +213,7 @@ export const LEGAL_FIRST: PhraseTable = {
       bipt, favv, test aankoop, testaankoop, ombudsdienst, ombudsvrouw, consumentenombudsdienst,
       nza, ggd, autoriteit, autoriteiten`,
     authorities: `
-      politie*, aangifte, aangegeven, wijkagent, agenten, fraudehelpdesk,
+      politie*, aangifte, aangegeven, wijkagent, ~agenten, fraudehelpdesk,
       meld/melden/gemeld/melding/klacht/klagen .. bij de/het acm/nvwa/afm/politie/ombudsman/
       inspectie/autoriteit/autoriteiten/consumentenbond/gemeente/toezichthouder/
       geschillencommissie/kifid/ggd/ilt, officiële klacht, officieel een klacht, formele klacht,
@@ -187,9 +233,16 @@ export const LEGAL_FIRST: PhraseTable = {
       !cấu kiện, !kiện toàn, !văn kiện, !kiện của tôi, !kiện này, !kiện .. kg, !tác phẩm, !kiện
       kiện hàng`,
     courts: `
-      ra tòa, ra toà, toà án, tòa án, lên tòa, hầu tòa, gặp nhau ở tòa, gặp ở tòa, gặp nhau tại
-      tòa, trước pháp luật, trước toà, trọng tài, thừa phát lại, viện kiểm sát, thi hành án, công
-      lý, đòi công lý, quan tòa`,
+      tòa gọi, giấy tòa, giấy của tòa, của tòa, của toà, tòa mời, toà mời, giấy mời ..
+      tòa/toà/công, lên phường, trát tòa, tòa xử, toà xử, tòa phán, ra tới tòa, tới toà, tới tòa,
+      đến tòa, đến toà, hầu toà, nhờ tòa, nhờ toà, bằng pháp luật, dưới góc độ, xử lý theo pháp
+      luật, theo quy định pháp luật, theo quy định của luật, trước pháp luật, kiện đòi, đòi kiện,
+      bị kiện, dọa kiện, kiện nha, kiện nhé, kiện đi, kiện thôi, kiện luôn, kiện được, kiện lại,
+      kiện ra, kiện nó, kiện tụi, kiện hết, kiện hãng, kiện ngân hàng, kiện cả, tôi kiện, em
+      kiện, mình kiện, đơn kiện, khởi kiện, phải kiện, muốn kiện, hồ sơ kiện, tố tụng, ra tòa, ra
+      toà, toà án, tòa án, lên tòa, hầu tòa, gặp nhau ở tòa, gặp ở tòa, gặp nhau tại tòa, trước
+      pháp luật, trước toà, trọng tài, thừa phát lại, viện kiểm sát, thi hành án, công lý, đòi
+      công lý, quan tòa`,
     wrongs: `
       pháp luật, trái pháp luật, vi phạm pháp, vi phạm luật, vi phạm hợp đồng, vi phạm quy định,
       vi phạm bản quyền, phạm luật, phạm pháp, trái luật, trái quy định, luật bảo vệ, luật pháp,
@@ -211,11 +264,17 @@ export const LEGAL_FIRST: PhraseTable = {
       quan chức năng, cơ quan công an, cơ quan có thẩm quyền, cơ quan nhà nước, cơ quan thuế, báo
       thuế, chính quyền, nhà chức trách, cơ quan quản lý, công đoàn`,
     authorities: `
-      công an, báo công an, trình báo, trình công an, gọi công an, lên công an, cảnh sát, c06,
-      a05, cục an ninh mạng, an ninh mạng, tố cáo, tố giác, bị tố, báo cáo ..
-      quan/bộ/cục/sở/công/thanh, báo lên .. bộ/cục/sở/công/cơ/quản, báo .. công/cơ/quản, gọi 113,
-      trình báo công an, an ninh kinh tế, phòng cảnh sát, ca phường, báo ca, báo CA phường, báo
-      án, lập biên bản, nhờ pháp luật, nhờ công an, nhờ luật, !tố cáo thằng nào ăn`,
+      tố giác, tố lên, tố ra, gửi đơn, nộp đơn, làm đơn, viết đơn .. tố/khiếu/kiện/gửi, báo chính
+      quyền, báo cơ quan, báo phường, báo quản lý thị trường, báo bộ, báo sở, báo cục, báo thanh
+      tra, phản ánh .. bộ/sở/cục/thanh/cơ/chính/quản/đường, đường dây nóng .. bộ/sở/cục/chính,
+      khiếu nại .. bộ/sở/cục/thanh/cơ/nhà/hội/lên, kêu công an, gọi cảnh sát, nhờ công an, mời
+      công an, cần công an, thưa .. công/chính/pháp, công an .. vào/làm/xử/bắt, phốt .. công an,
+      lập hồ sơ, luật nào, luật ở đâu, có luật, phạm tội, tội lừa, tội gì, công an, báo công an,
+      trình báo, trình công an, gọi công an, lên công an, cảnh sát, c06, a05, cục an ninh mạng,
+      an ninh mạng, tố cáo, tố giác, bị tố, báo cáo .. quan/bộ/cục/sở/công/thanh, báo lên ..
+      bộ/cục/sở/công/cơ/quản, báo .. công/cơ/quản, gọi 113, trình báo công an, an ninh kinh tế,
+      phòng cảnh sát, ca phường, báo ca, báo CA phường, báo án, lập biên bản, nhờ pháp luật, nhờ
+      công an, nhờ luật, !tố cáo thằng nào ăn`,
   },
   ms: MALAY,
   id: INDONESIAN,

@@ -3,7 +3,10 @@ const DATA = `
   passport/name/names/photo/photos/picture/pictures/records/file/files/documents/id/statement/
   invoice/card/identity/history/location/birthday/dob/ssn/messages/conversation/conversations/
   results/prescription/profile/login/password/bank/credentials/contacts/voicemail/cv/payslip/
-  medical/browsing`;
+  medical/browsing/invoices/statements/payslips/accounts/orders/booking/bookings/passports/ids/
+  licence/license/licences/contract/contracts/certificates/report/reports/scan/scans/recording/
+  recordings/chats/chat/selfie/fingerprint/fingerprints/insurance/salary/diagnosis/pregnancy/
+  illness/debt/debts/loan/iban/pin/cvv/payslip/letters/letter/mail/mailbox/emails`;
 const GONE = `
   leaked/leak/leaking/exposed/shared/sold/stolen/hacked/compromised/disclosed/published/posted/
   visible/breached/misused/public/publicly/lost/accessed/harvested/spilled/plastered/stole/
@@ -29,7 +32,30 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     .. ${DATA}, leak/leaking/leaks .. ${DATA}, exposing .. ${DATA}, ${DATA} .. dark web, dark
     web, haveibeenpwned, pwned, ${DATA} .. leaked/leak/leaking, personal ..
     details/info/information/data .. sent/given/emailed/out/third, !privacy
-    curtain/curtains/screen/glass/fence/room, !data plan/usage/roaming`,
+    curtain/curtains/screen/glass/fence/room, !data plan/usage/roaming, leak/leaked/leaks .. on
+    your/your side/your end, had/have/was/been/is .. a leak ..
+    data/details/info/customers/account/number/email, knew/know/knows/knowing/had/has/have/got ..
+    my .. full/exact/home/real/order/address/name/details/booking/dob/bank/card/account/number/
+    ssn/flight, scammer/scammers/fraudsters/fraudster/caller/callers/phishers ...
+    knew/know/knows/had/has/have .. my/our/the/all/exact, visible/available/accessible/viewable/
+    public/listed/indexed/searchable/posted/showing/shows/appears/appear .. to/for/on/by ..
+    everyone/anyone/all/public/google/internet/web/strangers/others/other/online, on google .. my
+    .. name/address/number/data, private .. messages/photos/data/address/number/conversation/
+    conversations/chats/information/info/details/documents/account, personal ..
+    data/details/information/info/documents/number, my/our/their/customer/customers/client/
+    clients/patient/patients/user/users/members/guest/guests data, sensitive
+    data/info/information/documents, privacy, !privacy
+    curtain/curtains/screen/glass/fence/room/blinds, !privacy .. room/garden/balcony/pool,
+    another/other/someone/somebody/a different/wrong/random/some other ..
+    customers/persons/peoples/guests/patients/users/customer/elses/person .. name/names/address/
+    addresses/phone/number/email/details/info/order/orders/booking/bookings/invoice/account/
+    data/link/card/photo/passport/statement/bill/reset, personal
+    info/information/data/details/documents/records, private
+    info/information/data/details/documents, ${DATA} .. show/shows/showing/appears/comes/pops ..
+    up/in/on/when .. google/search/public/anyone/everyone/portal/website, shows up when you
+    google, streaming/streamed/broadcast*/livestream* .. my/our ..
+    room/home/house/bedroom/kids/bathroom, spammer/spammers/scammers ... have/has/got/know ..
+    email/number/name, the/an email .. only used/use/gave .. with/to/for you`,
   sharing: `
     gave/give/given/giving/sold/sell/selling/share/sharing/shared/leaked/sent/disclosed/
     disclose/disclosing/exposed/published/passed/handed/handing/emailed/released/posted/
@@ -46,7 +72,42 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     out/opted out .. still/marketing/sharing, !i/ive/we/weve/ill/already ..
     sent/shared/given/gave/emailed/posted/forwarded/passed .. my/our ..
     email/number/details/info/address/account/name .. to/in/over/on/by/via, !can i/you ..
-    send/share/give .. my/your .. number/email/details`,
+    send/share/give .. my/your .. number/email/details, who gave/give ..
+    permission/consent/right/you, gave you .. permission/consent/right, never gave/give ..
+    permission/consent, never agreed .. to/this/that/share/photo/marketing, didnt agree ..
+    to/share/data/marketing/photo/that, i did not agree/consent/authorise/authorize, disclos* ..
+    my/our/his/her/to/private/personal/client/patient, told .. my/our .. boss/employer/husband/
+    wife/neighbour/neighbor/neighbours/landlord/ex/parents/mother/family/colleagues/roommate/
+    stranger/other, left .. voicemail/message/letter/note/card ..
+    with/about/my/neighbour/neighbor, voicemail .. about/with,
+    discussing/discussed/discuss/talking/talked/gossip*/shouting/shouted .. my ..
+    case/account/medical/order/debt/treatment/results/details/condition/private/health/business,
+    in front of .. everyone/people/queue/customers/others/whole/strangers/waiting/line, out loud,
+    for all to hear/see, anyone/anybody/everyone/everybody/whole world/others/strangers ..
+    see/read/access/view/hear/find/download/look ..
+    my/our/it/them/customers/everything/names/private, left/lying/sitting/thrown/dumped/found ..
+    on .. desk/counter/bin/street/table/floor/printer/reception ..
+    passport/documents/records/forms/files/copies/id,
+    passport/id/documents/forms/records/files/paperwork/applications/contracts ...
+    desk/bin/skip/dumpster/street/lying/counter/trash/printer/thrown,
+    photo/photos/picture/pictures/pics/image/images/video/videos .. of my/me/our/us/him/her .. on
+    your/without/online/posted/page/website/instagram/facebook/tiktok/marketing/ad/ads,
+    post/posted/posting/posts/publish/published/used/using/share/shared ..
+    photo/photos/picture/pictures/pics/video/footage/image .. of
+    my/me/our/us/kids/customers/without, my photo/picture/image/face .. on
+    your/without/used/ad/ads/website/page, remove/take/delete .. my ..
+    photo/photos/picture/pictures/video/face/name/review,
+    looked/looking/went/going/scroll*/browsing/searched .. through .. my/her/his/our ..
+    photos/phone/messages/bag/laptop/files/emails/stuff/drawers/belongings/gallery/computer,
+    filmed in/without/while/me/us/my, was/were/been/being filmed/recorded/photographed/watched,
+    changing room .. camera/filmed/film/record*, looked .. me/us/her .. up, added me on
+    facebook/instagram/insta/whatsapp/snap/snapchat/linkedin,
+    forwarded/forward/emailed/circulated .. my/our ..
+    note/email/emails/medical/sick/complaint/letter/cv/resume/salary/message/messages, left ..
+    my/our .. passport/id/documents/package/letters/card/licence .. with/random/stranger/at,
+    card/bank/payment details .. saved/stored/kept/save/without, without .. me/us/my/our
+    agreeing/knowing/consenting/asking/approval/ok, in/the cc .. see/email/everyone/all, see my
+    email, saved my .. card/details/number/passport, keep my .. card/details/passport`,
   others: `
     ${OTHERS} .. customer/customers/person/persons/people/peoples/elses/user/users/patient/
     patients/member/strangers/guest .. ${DATA}/details/order/orders/booking/bookings/statements/
@@ -74,7 +135,21 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     my, account deletion, stop .. using/processing/sharing/selling .. my ..
     data/details/info/information/number/photo/image/face, what data .. hold/have/keep/collect,
     collecting/collect/collects/harvesting .. my/our/kids/childrens/too ..
-    data/info/information/location, !delete my account .. by mistake, !deleted my order`,
+    data/info/information/location, !delete my account .. by mistake, !deleted my order, data
+    subject, article 15/17, data controller/processor, retention, hold on me/about, hold about
+    me, information .. hold/have/keep .. about/on me, right to access, privacy policy ..
+    violat*/breach*/says/lie/against, data policy, data request, my data, delete me, close .. and
+    delete, forget me, store/storing/stored/keep/keeping/kept .. my ..
+    card/data/details/information/biometric/passport/id/photo/cvv, why do you need .. my ..
+    passport/id/ssn/date/dob/bank/mother/full/number/location/contacts,
+    asks/asking/asked/demand/demanding/require/requires/want/wants .. my/for ..
+    ssn/passport/cvv/password/pin/social/mothers, cvv, social security number,
+    permission/permissions/access .. to .. my ..
+    contacts/microphone/mic/camera/photos/location/gallery/messages/sms, cookie/cookies ..
+    banner/reject/consent/without/opt/decline/tracking/policy/button, reject button, reject all,
+    consent banner, tracking .. pixel/pixels/consent/without, erase/erasure/erased, all of
+    my/personal .. information/data/details .. removed/deleted/gone/erased, removed from your ..
+    database/system/systems/list/records`,
   accounts: `
     hack/hacked/hacking/hacker/hackers/hakced/haked, hax, account ..
     compromised/stolen/taken/breached/hijack*/accessed, hijacked .. account,
@@ -92,9 +167,26 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     from, details .. used .. fraud*/without, opened/open/took/taken/set ..
     account/accounts/loan/card/contract/line .. in my name, in my name ..
     account/loan/contract/card/without, account .. my name .. never, impersonat* me, pretending
-    to be me, fake profile .. my/me, !life hack/hacks, !hack for, !hacks`,
+    to be me, fake profile .. my/me, !life hack/hacks, !hack for, !hacks,
+    trying/tried/attempt/attempts/attempted .. get/log/hack/break/access/sign .. into/in/to,
+    get/getting/gets/gain/gained .. into my account, password reset/resets ..
+    email/emails/mail/mails/text/texts/all/never/not/didnt/request*, reset my password ..
+    not/without/someone/never, changed .. my ..
+    address/email/password/number/phone/name/details/pin/recovery .. account/not/without/never,
+    someone/somebody/stranger/anyone/hacker/thief/he/she/person ..
+    changed/ordered/bought/booked/withdrew/redeemed/used .. my/account/card/points/name/miles,
+    locked out .. my account .. changed/hacked/someone, not me ..
+    ordered/logged/login/purchase/order/account,
+    orders/order/purchases/bookings/charges/account/subscription ... i/we never/didnt
+    made/make/placed/place/opened/open/created/create/requested, opened .. in my name, using my
+    .. name/identity/details/photo/photos/card/number/account, took over my, taken over, one time
+    code/codes, otp .. never/didnt/without/random/not/shared, verification code/codes ..
+    never/didnt/random/not, strange/weird/suspicious/unrecognised/unrecognized/unfamiliar ..
+    device/devices/login/logins/activity/session/charge, security
+    hole/flaw/bug/vulnerability/loophole/lapse, no security, not secure, insecure, unsecured,
+    isnt secure, unencrypted, exposed .. database/bucket/api/server/online/link`,
   contact: `
-    how .. get/got/getting/have/has/obtain/obtained/find/found .. my ..
+    how ... get/got/getting/have/has/obtain/obtained/find/found .. my ..
     number/email/details/data/address/info/information/phone/name/contact, where ..
     get/got/find/found .. my .. number/email/details/data/info/information, who gave .. my/you ..
     number/details/email/info/address/data, got my number, found me on
@@ -123,5 +215,13 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     medical records/history/results/information/data/condition ..
     to/in/on/left/leaked/shared/wrong/lost/someone/posted, cookies ..
     without/consent/track*/reject, cookie consent, tracking cookies, adtech, ad tracking,
-    surveillance`,
+    surveillance, personal/private number/phone/mobile/cell/instagram/facebook/whatsapp, texting
+    me/my, texted me .. personally/later/night/asking/private/hi/beautiful/after/saying/number,
+    messaged me .. personally/later/night/private/facebook/instagram/after, on my whatsapp,
+    whatsapp messages .. from/driver/courier, creepy, harass* ..
+    calls/texts/messages/phone/emails, cold call*, robocall*, telemarket*, never gave ..
+    number/email/details/data/permission/address, my number ..
+    sold/list/public/strangers/online/everyone, put .. me/my .. on .. list/mailing, do not call,
+    dont call me, stop selling, opted out, unsubscrib*, marketing .. emails/texts/calls/spam ..
+    never/without/consent/stop/keep`,
 };

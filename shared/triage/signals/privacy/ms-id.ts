@@ -8,56 +8,125 @@ const GONE = `
   kecuri/disalahgunakan/disalahguna/salahguna/diretas/dihack/hack/hacked/digodam/dipakai/diguna/
   digunakan/kena/hilang/kebocoran/kebobol/dibobol/bobol/beredar/viral/dipost/tertayang/diakses/
   leak/leaked`;
+const OTHERS = `
+  orang/penipu/scammer/stranger/jiran/tetangga/pihak/customer/pelanggan/nasabah/pasien/pesakit/
+  pekerja/karyawan/staff/staf/bos/boss/majikan/suami/istri/isteri/mantan/ex/keluarga/teman/
+  temen/kawan/publik/umum/awam/semua/sesiapa/siapapun/asing/lain`;
+const BROAD = `
+  ${DATA}/slip/gaji/penyakit/diagnosis/diagnosa/hasil/laporan/tagihan/bil/penyata/resit/struk/
+  invoice/order/pesanan/booking/tempahan/chat/pesan/mesej/email/surat/hutang/utang/lokasi/
+  rakaman/rekaman/otp/tac/pin/cvv/saldo/baki/password/kata/dokumen/kontrak/resume/cv/salinan/
+  fotokopi/fotocopy ... ke/kat/kepada/dekat/sama/dari/milik/punya/oleh/orang/dgn/dengan ..
+  ${OTHERS}/orang, ${OTHERS} .. boleh/bisa/dapat/dpt/dapet/tau/tahu/tw/nampak/lihat/liat/baca/
+  login/masuk/guna/pakai/pake/akses/simpan ..
+  ${DATA}/slip/gaji/penyakit/tagihan/bil/penyata/order/pesanan/booking/lokasi/rumah/nama,
+  siapa/sape/sapa .. bagi/kasih/ngasih/beri/kata/suruh/izinkan/ijinin/benarkan ..
+  kebenaran/izin/ijin/post/upload/share/nomor/nombor/data/kongsi,
+  post/upload/naik/siar/pasang/pajang/tayang/unggah/posting .. gambar/foto/video/muka/wajah ..
+  saya/aku/gue/gw/anak/kami/pelanggan/orang, gambar/foto/video/muka/wajah ..
+  saya/aku/gue/gw/anak/kami/rumah ... post/upload/dipost/diupload/dipakai/dipake/digunakan/
+  iklan/website/laman/tanpa/izin/izinkan/kebenaran/sebar/disebar/viral/fb/facebook/ig/instagram/
+  tiktok, terhantar .. ke/semua/salah, kekirim .. ke/semua/salah, terkirim .. ke/semua/salah,
+  salah hantar/kirim/alamat/email/emel .. data/slip/maklumat/info/dokumen/gaji/penyata,
+  cerita/ceritakan/bocorin/sebut/bagitau/kasitau/bilang/beritahu/ngomong/bongkar/umbar ..
+  penyakit/hutang/utang/masalah/data/maklumat/gaji/rahsia/rahasia/privasi ..
+  saya/aku/gue/ku/kat/ke/kepada/dekat, tac/otp/kode ..
+  masuk/tiba/terus/bertalu/berkali/padahal/mintak/minta/sampai, minta/mintak/tanya/nanya ..
+  pin/cvv/otp/tac/password/ktp/ic/cvc, pin dan cvv, no kad penuh, nomor kartu lengkap, orang ..
+  pakai/pake/guna/gunakan/daftar .. ktp/ic/nama/identitas/mykad/data/nik .. saya/aku/gue/gw/kami,
+  ktp/ic/nik/mykad .. dipake/dipakai/diguna/digunakan/dibuang/dijadiin/dijadikan/bungkus/
+  tersebar/berserakan/bersepah/tong/sampah/kaunter/meja, dibuang .. sampah/tong ..
+  dokumen/ic/ktp/salinan/borang/formulir, atas meja .. ic/ktp/dokumen/passport, nge wa, ngewa, wa
+  .. pribadi/malem/malam/kenalan/genit/godain/terus/gue/saya, whatsapp ..
+  malam/kenal/personal/peribadi/rider/driver/pelik/miang/lucah, berkenalan, ajak kenal, ajak
+  kenalan, ngajak kenalan, ngajak ketemuan, ajak jumpa/dating/keluar, miang, lucah, genit,
+  godain, ganggu .. nombor/whatsapp/call/telefon/wa, gangguan .. telefon/call/whatsapp/telepon,
+  mengganggu .. telepon/nomor/wa, neror, meneror, diteror, ditelpon ..
+  pinjol/asuransi/terus/spam/kartu/tiap/setiap/penipu, ditelepon ..
+  pinjol/asuransi/terus/spam/kartu/tiap/setiap/penipu, kena call .. tiap/hari/scam/loan/insurans,
+  tiap hari .. call/ditelpon/telpon/spam/sms/telefon, call .. scam/scammer/spam/insurans ..
+  hari/selepas/lepas/sejak/tiap, sejak daftar .. spam/call/scam/telpon, tahu ..
+  nama/alamat/order/no/nombor/nomor/ic .. saya/aku/penuh/lengkap, tau ..
+  nama/alamat/order/no/nombor/nomor/ktp/data .. saya/aku/gue/gw/penuh/lengkap/gua, siap ..
+  alamat/nombor/nama/ic/sebut/tahu/order, lengkap .. alamat/nomor/nama/ktp/foto, ada orang ..
+  login/masuk/guna/pakai/akses/tukar/ubah, ada yang .. login/masuk/pake/pakai/akses/ganti/ubah ..
+  akun/akunku/email/password/data, login .. negara/luar/lain/asing/orang/pelik/mana/sendiri/kota,
+  akun/akaun/acc/account .. hack/kena/dibajak/diretas/diambil/dicuri/hilang/lesap/ceroboh/
+  digodam/disalahgunakan/login/kebobolan/ludes/dikuasai, akunku/akunnya ..
+  hack/kena/dibajak/diretas/diambil/dicuri/hilang/login, tukar/ubah/ganti/diganti/ditukar/diubah
+  .. password/email/nombor/alamat/nomor .. akaun/akun/bukan/tanpa/sendiri/orang, bukan saya ..
+  yang/yg .. login/order/buat/beli/pesan/daftar/transaksi, saya tak ..
+  buat/order/login/daftar/minta .. akaun/tac/otp/transaksi, saya ga/gak/nggak/tidak .. pernah ..
+  daftar/login/order/pesan/transaksi/minta/setuju/izin, tak pernah ..
+  setuju/bagi/izin/benarkan/daftar/kongsi/minta, tidak pernah ..
+  setuju/memberi/izin/mengizinkan/daftar/menyetujui, ga pernah ..
+  setuju/kasih/izin/ijinin/daftar/ngasih, gak pernah .. setuju/kasih/izin/daftar/ngasih,
+  hapus/padam/delete/buang/hilangkan/musnahkan ..
+  data/maklumat/akaun/akun/info/nombor/nomor/gambar/foto ..
+  saya/aku/kami/gue/gw/ku/peribadi/pribadi/semua, rekam/rakam/direkam/dirakam/merekam ..
+  tanpa/izin/kebenaran/senyap/diam/curi, kamera ..
+  tandas/toilet/bilik/kamar/mandi/pas/fitting/ganti/tersembunyi/ngintip, intip, ngintip,
+  mengendap, skodeng, mengintip, app .. dengar/nguping/dengerin/sadap/mikrofon/kontak/contacts,
+  nguping, sadap, kebocoran, bocor ..
+  data/maklumat/info/rahsia/rahasia/nasabah/pelanggan/pengguna, terdedah, kesebar, tersebar ..
+  data/nomor/foto/ktp/di/ke, keliatan .. data/alamat/nomor/nama/pesanan, kelihatan ..
+  data/alamat/nomor/nama/pesanan .. orang/lain/lengkap, nampak ..
+  order/alamat/nama/nombor/maklumat/akaun .. orang/lain/customer, privasi, rahsia, kerahsiaan,
+  kerahasiaan, peribadi .. dedah/sebar/bocor/kongsi/jaga/data, keamanan data, keselamatan data,
+  sistem .. bocor/godam/hack/jebol/selamat/bobol, pelanggaran data, perlindungan data,
+  penyalahgunaan data, salah guna data, !rahsia
+  resepi/resipi/sedap/masakan/cantik/kulit/kejayaan, !privasi terjaga, !menjaga privasi, !privasi
+  yang terjaga`;
 
 /** Leaked, shown and misused personal data, as Malay tells it. */
 export const PRIVACY_MS = `
-  ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data leak, data
-  breach, data peribadi, maklumat peribadi, info peribadi, data pelanggan, maklumat pelanggan,
-  data customer, privasi, pencerobohan privasi, cabul privasi, hal peribadi, peribadi ..
-  dedah/sebar/kongsi/bocor/viral, sulit .. maklumat/dokumen, dedah maklumat, dedahkan maklumat,
-  jual data, jual maklumat, jual nombor, kongsi data, kongsi maklumat, share data, share
-  maklumat, share info .. pihak/orang, share no .. orang/pihak, pihak ketiga, third party, tanpa
-  kebenaran, tanpa izin, tanpa persetujuan, tanpa pengetahuan, tak bagi kebenaran, tak pernah
-  bagi kebenaran, tidak pernah setuju, tak minta izin, pdpa, akta perlindungan data, perlindungan
-  data, jpdp, pesuruhjaya perlindungan, akaun .. hack/digodam/godam/kena/diceroboh/dicuri/login,
-  kena hack, kene hack, dihack, digodam, godam, diceroboh, ceroboh .. akaun/data/privasi, orang
-  lain .. login/masuk/guna/pakai/akses .. akaun/acc/account/nama/ic, ada orang ..
-  login/masuk/guna/akses .. akaun/acc/account/nama/ic/nombor, orang .. guna .. nama/ic/nombor ..
-  saya/aku, guna nama saya, guna ic saya, pakai nama saya, pakai ic, atas nama saya ..
-  loan/pinjaman/daftar/akaun/talian, daftar .. nama saya, login .. dikenali/pelik/asing, login ..
-  device/peranti .. lain/pelik, log masuk .. pelik/dikenali/orang, kecurian identiti, curi
-  identiti, identiti .. dicuri/diguna, phishing, pautan palsu, otp .. tiba/minta/pelik, tac ..
-  tiba/minta/pelik, tukar password .. bukan, maklumat orang lain, info orang lain, data orang
-  lain, akaun orang lain, details orang lain, nampak .. maklumat/info/data/nama/alamat .. orang
-  lain, boleh nampak .. orang/nama/alamat/maklumat/semua, maklumat pelanggan lain, data customer
-  lain, info customer lain, bil orang lain, penyata .. orang lain, hantar ..
-  maklumat/penyata/dokumen/email/laporan .. orang/salah, salah hantar .. email/penyata/dokumen,
-  email .. orang lain, semua orang boleh .. tengok/nampak/baca, mana .. dapat ..
-  nombor/no/number/contact/email/maklumat/info .. saya/aku/i, macam mana .. dapat ..
-  nombor/no/number/maklumat/info/data, camne .. dapat .. no/nombor/number, mana dapat ..
-  nombor/no/number, siapa bagi .. nombor/no/number/info, call scam .. lepas/selepas/sejak/sebab,
-  scammer .. tahu/tau/dapat/ada .. nama/alamat/nombor/ic/order, scammer call, spam call, spam
-  sms, berhenti .. call/sms/telefon/spam/whatsapp, jangan .. call/kacau/whatsapp .. lagi, rider
-  .. simpan/whatsapp/wasap/ws/mesej/kacau/save/tackle/ajak ..
-  nombor/no/saya/number/personal/malam, driver ..
+  ${BROAD}, ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data
+  leak, data breach, data peribadi, maklumat peribadi, info peribadi, data pelanggan, maklumat
+  pelanggan, data customer, privasi, pencerobohan privasi, cabul privasi, hal peribadi, peribadi
+  .. dedah/sebar/kongsi/bocor/viral, sulit .. maklumat/dokumen, dedah maklumat, dedahkan
+  maklumat, jual data, jual maklumat, jual nombor, kongsi data, kongsi maklumat, share data,
+  share maklumat, share info .. pihak/orang, share no .. orang/pihak, pihak ketiga, third party,
+  tanpa kebenaran, tanpa izin, tanpa persetujuan, tanpa pengetahuan, tak bagi kebenaran, tak
+  pernah bagi kebenaran, tidak pernah setuju, tak minta izin, pdpa, akta perlindungan data,
+  perlindungan data, jpdp, pesuruhjaya perlindungan, akaun ..
+  hack/digodam/godam/kena/diceroboh/dicuri/login, kena hack, kene hack, dihack, digodam, godam,
+  diceroboh, ceroboh .. akaun/data/privasi, orang lain .. login/masuk/guna/pakai/akses ..
+  akaun/acc/account/nama/ic, ada orang .. login/masuk/guna/akses ..
+  akaun/acc/account/nama/ic/nombor, orang .. guna .. nama/ic/nombor .. saya/aku, guna nama saya,
+  guna ic saya, pakai nama saya, pakai ic, atas nama saya .. loan/pinjaman/daftar/akaun/talian,
+  daftar .. nama saya, login .. dikenali/pelik/asing, login .. device/peranti .. lain/pelik, log
+  masuk .. pelik/dikenali/orang, kecurian identiti, curi identiti, identiti .. dicuri/diguna,
+  phishing, pautan palsu, otp .. tiba/minta/pelik, tac .. tiba/minta/pelik, tukar password ..
+  bukan, maklumat orang lain, info orang lain, data orang lain, akaun orang lain, details orang
+  lain, nampak .. maklumat/info/data/nama/alamat .. orang lain, boleh nampak ..
+  orang/nama/alamat/maklumat/semua, maklumat pelanggan lain, data customer lain, info customer
+  lain, bil orang lain, penyata .. orang lain, hantar .. maklumat/penyata/dokumen/email/laporan
+  .. orang/salah, salah hantar .. email/penyata/dokumen, email .. orang lain, semua orang boleh
+  .. tengok/nampak/baca, mana .. dapat .. nombor/no/number/contact/email/maklumat/info ..
+  saya/aku/i, macam mana .. dapat .. nombor/no/number/maklumat/info/data, camne .. dapat ..
+  no/nombor/number, mana dapat .. nombor/no/number, siapa bagi .. nombor/no/number/info, call
+  scam .. lepas/selepas/sejak/sebab, scammer .. tahu/tau/dapat/ada ..
+  nama/alamat/nombor/ic/order, scammer call, spam call, spam sms, berhenti ..
+  call/sms/telefon/spam/whatsapp, jangan .. call/kacau/whatsapp .. lagi, rider ..
   simpan/whatsapp/wasap/ws/mesej/kacau/save/tackle/ajak .. nombor/no/saya/number/personal/malam,
-  posmen .. whatsapp/wasap/simpan, technician .. whatsapp/wasap/simpan .. nombor/no/number, staff
-  .. simpan/whatsapp/wasap/save/ambil .. nombor/no/number/gambar/ic, kacau .. saya/aku ..
-  whatsapp/nombor, simpan nombor, save nombor saya, save number saya, stalk, intai, mengintai,
-  skodeng, rakam .. tanpa/curi/senyap/saya, curi rakam, kamera tersembunyi, hidden camera, kamera
-  .. bilik/tandas/fitting/mandi, cctv .. bilik/tandas/sebar/viral, curi dengar, ambil gambar ..
-  tanpa/saya/anak/ic, gambar .. saya/anak/ic/rumah ..
-  tanpa/disebar/viral/sebar/post/online/facebook, gambar ic, salinan ic, fotostat ic, minta ic,
-  tayang .. ic/nama/nombor, tampal .. nama/maklumat, padam .. data/maklumat/akaun/info/nombor ..
-  saya/aku/semua, padam akaun, padam data, delete .. data/maklumat/akaun/account/info ..
-  saya/aku/semua/my, buang .. data/maklumat .. saya, rekod perubatan, keputusan ujian ..
-  orang/salah, doxx*`;
+  driver .. simpan/whatsapp/wasap/ws/mesej/kacau/save/tackle/ajak ..
+  nombor/no/saya/number/personal/malam, posmen .. whatsapp/wasap/simpan, technician ..
+  whatsapp/wasap/simpan .. nombor/no/number, staff .. simpan/whatsapp/wasap/save/ambil ..
+  nombor/no/number/gambar/ic, kacau .. saya/aku .. whatsapp/nombor, simpan nombor, save nombor
+  saya, save number saya, stalk, intai, mengintai, skodeng, rakam .. tanpa/curi/senyap/saya, curi
+  rakam, kamera tersembunyi, hidden camera, kamera .. bilik/tandas/fitting/mandi, cctv ..
+  bilik/tandas/sebar/viral, curi dengar, ambil gambar .. tanpa/saya/anak/ic, gambar ..
+  saya/anak/ic/rumah .. tanpa/disebar/viral/sebar/post/online/facebook, gambar ic, salinan ic,
+  fotostat ic, minta ic, tayang .. ic/nama/nombor, tampal .. nama/maklumat, padam ..
+  data/maklumat/akaun/info/nombor .. saya/aku/semua, padam akaun, padam data, delete ..
+  data/maklumat/akaun/account/info .. saya/aku/semua/my, buang .. data/maklumat .. saya, rekod
+  perubatan, keputusan ujian .. orang/salah, doxx*`;
 
 /** Leaked, shown and misused personal data, as Indonesian tells it. */
 export const PRIVACY_ID = `
-  ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data pribadi,
-  informasi pribadi, info pribadi, data pelanggan, data nasabah, data konsumen, data pengguna,
-  data user, data customer, privasi, pelanggaran privasi, melanggar privasi, rahasia ..
+  ${BROAD}, ${DATA} .. ${GONE}, ${GONE} .. ${DATA}, kebocoran data, bocor data, data bocor, data
+  pribadi, informasi pribadi, info pribadi, data pelanggan, data nasabah, data konsumen, data
+  pengguna, data user, data customer, privasi, pelanggaran privasi, melanggar privasi, rahasia ..
   data/nasabah/bocor, kerahasiaan, jual data, jual beli data, ngejual data, data dijual, jual
   nomor, sebar data, nyebarin data, sebarin data, nyebarin .. nomor/foto/ktp/alamat, sebarin ..
   nomor/foto/ktp/alamat, disebarin, share data, share nomor, share no, dikasih ke .. orang/pihak,

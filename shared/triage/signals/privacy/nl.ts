@@ -1,3 +1,12 @@
+const DATA = `
+  gegevens/data/adres/adressen/nummer/telefoonnummer/mobiel/mailadres/emailadres/naam/namen/
+  foto/fotos/kenteken/bsn/paspoort/id/dossier/dossiers/rekeningnummer/iban/rekening/afschrift/
+  afschriften/loonstrook/loonstrookjes/salaris/factuur/facturen/polis/contract/contracten/
+  bestelling/bestellingen/boeking/account/accounts/profiel/mail/mails/brief/brieven/uitslag/
+  uitslagen/diagnose/medicatie/locatie/berichten/gesprekken/opname/opnames/wachtwoord/
+  wachtwoorden/inlog/pasfoto/identiteitskaart/rijbewijs/kopie/geboortedatum/06/informatie/
+  creditcard/pinpas/schulden/schuld/zwangerschap/klantgegevens/kaart`;
+
 /** Leaked, shown and misused personal data, as Dutch tells it. */
 export const PRIVACY_NL: Readonly<Record<string, string>> = {
   leaks: `
@@ -88,4 +97,60 @@ export const PRIVACY_NL: Readonly<Record<string, string>> = {
     gekeken/gesnuffeld, dossier .. gekeken/ingezien/inzage/gesnuffeld/snuffel*, medische
     gegevens, medisch dossier, mijn post/brief .. geopend/opengemaakt, cookies ..
     toestemming/weiger*/zonder, trackingcookies, doorgelicht, doxing, gedoxt`,
+  broad: `
+    ander/andere/anders/anderen/iemand/andermans/vreemde/vreemden/onbekende/onbekenden/
+    wildvreemde/wildvreemden/verkeerde .. klant/klanten/persoon/personen/patiënt/patiënten/
+    mensen/gebruiker/gebruikers/anders/huurder/gast/reiziger/iemand ... ${DATA}, ${DATA} .. van
+    .. ander/andere/anderen/iemand/vreemden/onbekende/onbekenden/wildvreemde/klanten/mensen/
+    collega/patiënt/buren, wist/wisten/weet/weten/kende/kenden/had/hadden .. mijn ..
+    ${DATA}/naam/geboortedatum,
+    oplichter/oplichters/scammer/scammers/fraudeur/fraudeurs/beller/bellers ...
+    wist/wisten/weet/weten/had/hadden/hebben/kende/gegevens/mijn,
+    mijn/onze/persoonlijke/privé/medische .. ${DATA} ... doorgestuurd/doorgemaild/rondgemaild/
+    gedeeld/delen/deelt/gelekt/lekken/verkocht/verkopen/zichtbaar/openbaar/online/internet/
+    google/iedereen/anderen/derden/verkeerde/buren/buurman/buurvrouw/werkgever/ex/onbekende/
+    wildvreemde/straat/verstuurd/gestuurd/gemaild/opgeslagen/bewaard/gestolen/misbruikt/
+    gekopieerd/prullenbak/balie/container/kwijt, doorgestuurd/rondgestuurd/doorgemaild/
+    verstuurd/gestuurd/gemaild/gegeven/doorgegeven/verteld/vertelde/vertellen/gaf ... mijn/onze
+    .. ${DATA}/zwangerschap/ziekte/schulden ...
+    aan/naar/door/bij/met/collega/collegas/hele/iedereen/werkgever/buren/ex/man/vrouw/moeder,
+    wachtwoord .. resetten/reset/herstel* .. niet/andere/iemand/mails/mail/link,
+    probeert/proberen/geprobeerd .. inloggen/account, iemand ..
+    probeert/heeft/had/is/zit/kan/kon/logde ...
+    account/mail/ingelogd/inloggen/gegevens/wachtwoord, gewijzigd/veranderd/aangepast ..
+    adres/mailadres/wachtwoord/emailadres .. account/niet/iemand,
+    adres/mailadres/wachtwoord/telefoonnummer .. gewijzigd/veranderd/aangepast, niet door mij ..
+    besteld/gewijzigd/ingelogd/aangevraagd,
+    bestelling/bestellingen/account/abonnement/lening/aankopen .. niet ..
+    gedaan/geplaatst/aangevraagd, niet zelf .. besteld/gedaan/aangevraagd, beveiliging ..
+    lek/slecht/waardeloos/gegevens/nul, onbeveiligd*, niet beveiligd, slecht beveiligd, zichtbaar
+    voor .. iedereen/anderen/alle, zien .. voor iedereen, op google .. naam/adres/gegevens,
+    openbaar .. gegevens/adres/naam/lijst, toegestuurd/app/appje/berichtje/whatsapp ..
+    bezorger/koerier/monteur/chauffeur/medewerker/buschauffeur, prive nummer, privénummer, privé
+    berichten, berichtjes .. privé/nacht/bezorger, opzocht .. facebook/insta*, opgezocht ..
+    facebook/instagram/linkedin/insta, toegevoegd .. facebook/instagram/insta/snapchat, zomaar ..
+    mijn .. ${DATA}, balie .. hardop/luid/iedereen/hoorde/mee, hardop ..
+    geboortedatum/bsn/naam/adres/gegevens/diagnose/uitslag, waar iedereen bij, iedereen ..
+    horen/hoorde/meeluisteren/lezen/zien/inzien, rondslinger*, slingeren, oud papier ..
+    dossier*/gegevens, prullenbak .. gegevens/dossier*/formulieren/paspoort*,
+    foto/fotos/filmpje/video/beeldmateriaal ...
+    zonder/toestemming/geplaatst/online/facebook/instagram/tiktok/reclame/website/site, zonder ..
+    vragen/overleg/medeweten/weten/medeweten/akkoord ...
+    ${DATA}/gedeeld/geplaatst/opgenomen/aangemeld, nooit ..
+    akkoord/toestemming/gevraagd/gegeven/ingestemd ..
+    gegevens/mail/delen/foto/marketing/opname/voor, niet akkoord .. delen/gegevens/foto,
+    opgenomen .. gesprek/zonder/telefoongesprek, gefilmd/filmen/filmde/filmt ..
+    kleedkamer/paskamer/zonder/stiekem/mijn/mij/me, hoe ..
+    weten/weet/kent/kennen/komt/komen/kan/hebben/heeft .. mijn .. ${DATA}, mijn gegevens, onze
+    gegevens, persoonlijke gegevens/informatie/data, privé gegevens/informatie/data,
+    bewaart/bewaren/bewaard/opslaan/opgeslagen .. mijn .. ${DATA}, waarom ..
+    kopie/bsn/paspoort/geboortedatum/identiteitsbewijs .. nodig/vragen/opsturen,
+    cookie/cookies/cookiemelding/cookiewall/cookiebanner ..
+    weiger*/niet/accepteren/toestemming/volgen/tracking/knop, tracking zonder, trackers, gluurt, gluren,
+    meekijken .. camera/bank/collega/iemand, camera ...
+    toilet/kleedkamer/paskamer/slaapkamer/gericht/woonkamer/gehackt/meekijken/stream*, cc ..
+    iedereen/allemaal/mailadressen/zichtbaar/alle, mailadressen .. zichtbaar/cc/alle/iedereen,
+    inzage, verwijderen .. systeem/account/gegevens/database, vergeten te worden, inloggegevens
+    .. gelekt/gedeeld/gestolen/gevraagd, pincode .. gevraagd/vragen/gegeven, volledige ..
+    kaartnummer/creditcardnummer/bsn, cvc, cvv`,
 };

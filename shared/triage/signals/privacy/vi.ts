@@ -1,3 +1,7 @@
+const DATA = `
+  thông/tin/sđt/sdt/số/địa/đơn/tài/khoản/tên/hồ/cccd/cmnd/mail/email/gmail/ảnh/hình/bệnh/quả/
+  hóa/hoá/kê/lương/mật/thẻ/dữ/liệu/data/nick/acc/vé/tk/fb/zalo/nhà/mặt/vân/hợp/clip/video/tn`;
+
 /** Leaked, shown and misused personal data, as Vietnamese tells it. */
 export const PRIVACY_VI: Readonly<Record<string, string>> = {
   leaks: `
@@ -66,4 +70,39 @@ export const PRIVACY_VI: Readonly<Record<string, string>> = {
     đọc đúng .. tên/địa/đơn/số/cccd, biết rõ .. đơn/tên/địa/thông, đúng tên .. địa chỉ, lừa đảo
     .. biết, vừa .. xong .. gọi .. lừa, !làm phiền shop, !làm phiền ad, !xin lỗi .. làm phiền,
     !làm phiền bạn, !cho em hỏi .. làm phiền, !làm phiền admin, !không muốn làm phiền`,
+  broad: `
+    ${DATA} ... của/cho/sang/tới/với/bởi người/khách/bạn khác/lạ/ngoài, ${DATA} ... người khác,
+    ${DATA} ... người lạ, ${DATA} ... khách khác, ${DATA} ... người ngoài, ${DATA} ... hàng xóm,
+    ${DATA} ... bên thứ, ${DATA} .. cho .. công/bên/đối, người khác ...
+    xem/thấy/biết/đọc/nhận/vào .. ${DATA}, người lạ ... xem/thấy/biết/đọc/nhận/vào/có/gọi/nhắn ..
+    ${DATA}, thấy .. ${DATA} .. của .. khác/lạ, đem đi vay, mang đi vay, lấy đi vay, đi vay ..
+    app/tên/cccd, vay app, vay tiền .. tên/cccd/thông/không, kể .. cho/với ..
+    bệnh/chuyện/thông/nợ, kể bệnh, nói .. cho .. hàng/chồng/vợ/gia/công/sếp, công khai ..
+    trên/website/web/mạng/fb/group/nhóm/lên/ra, đăng .. lên ..
+    mạng/fb/facebook/group/nhóm/page/fanpage/web, tung .. lên/ra .. mạng/thông/hình/clip, phơi ..
+    thông/số/tên/địa, để .. thông/cccd/hồ .. bàn/quầy/ngoài/rác/lộ, vứt .. hồ/cccd/đơn/giấy ..
+    rác/đường, photo .. cccd/cmnd, chụp .. cccd/cmnd/lại/mặt .. không/tự/làm/gửi, giữ ..
+    cccd/cmnd/hộ/passport, bắt .. cung/chụp/gửi .. cccd/thông/mặt/otp/mật, đòi ..
+    cccd/otp/mật/quyền/truy, yêu cầu .. quyền/truy/danh, quyền truy cập, danh bạ, gọi ..
+    người/danh/gia/bạn, lấy .. vân/khuôn/danh/dữ/thông/số/sđt, khuôn mặt ..
+    không/chưa/lấy/thu, sinh trắc, không đồng ý .. thông/cho/chia/ảnh/hình/dữ/lấy, chưa đồng ý ..
+    mà/thông/cho/chia/ảnh/hình/dữ/lấy, chưa cho phép, không cho phép ..
+    dùng/đăng/sử/chụp/quay/lấy, ai cho phép, ai cho .. đăng/lấy/dùng/chụp/quay/sử/đưa/mấy, tự ý
+    .. ảnh/hình/thông/số/dữ/tài/đăng/dùng/lấy/mở/chụp/quay/thẻ, quay .. lén/trộm/phim/clip ..
+    phòng/khách/tôi/mình/em, rình, nhìn lén, dòm ngó, xem lén, đọc lén, lục ..
+    điện/máy/túi/đồ/ảnh/tin, lục lọi, coi ảnh, xem ảnh .. điện/máy, tin nhắn riêng, sđt cá nhân,
+    số cá nhân, số riêng, fb cá nhân, zalo cá nhân, gọi ..
+    rác/quảng/làm/liên/suốt/vay/mời/bất/cả, ~spam, quảng cáo .. vừa/nói/nghe/lén/theo, bị theo
+    dõi, theo dõi .. vị/người/tôi/mình/định, định vị, lộ ..
+    số/thông/tên/địa/dư/vị/hình/mặt/danh/đời/clip/cccd/hết/ra/cho/tài/mật, biết ..
+    số/tên/địa/đơn/cccd/thông/mã/lịch, đọc .. đúng/vanh/rõ/ra/chính .. tên/số/địa/đơn/cccd, biết
+    chính xác, biết rõ, đổi .. mật/email/sđt/số .. không/được/tôi/mình/người/lạ, không phải
+    tôi/mình/em .. đặt/đăng/mua/đổi/vào/mở, ai đó .. vào/đăng/dùng/mua/đặt/đổi/lấy, có ai ..
+    vào/đăng/dùng/đổi .. tài/nick/acc, có người .. vào/đăng/dùng/đổi/mở .. tài/nick/acc/thẻ/tên,
+    bị người .. vào/đăng/lấy/dùng, người lạ .. vào/đăng/lấy/dùng/mua/nhắn/gọi/đến, đăng nhập ..
+    lạ/không/trái/từ/thiết/nơi/người, bị đăng nhập, thiết bị .. lạ/khác, tk .. hack/bị/mất/lạ,
+    tài khoản .. hack/bị/mất/lạ/chiếm/trộm, an toàn thông tin, an ninh .. thông/mạng/dữ,
+    xóa .. hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi, xoá .. hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi,
+    huỷ .. đăng ký .. thông/dữ, rút lại .. đồng ý, !xóa app, !xoá app, !xoá sạch bụi, !xóa phông,
+    !xoá phông, !xóa mụn`,
 };

@@ -36,6 +36,26 @@ const FOOD = `
   chicken/wrap/cake/nuggets/pasta/yoghurt/yogurt/bottle/jar/burrito/fries/noodles/tea/water/
   juice/smoothie/chocolate/bag/can/tin/beans/sauce/pie/kebab/lunch/dinner/breakfast/order/
   crisps/chips/dish/bowl`;
+const LIVING = `
+  me/us/him/her/myself/himself/herself/child/children/kid/kids/baby/babies/toddler/toddlers/
+  infant/newborn/son/sons/daughter/daughters/boy/girl/lad/lass/grandson/granddaughter/grandkids/
+  nephew/niece/mum/mom/mother/dad/father/nan/gran/grandma/grandmother/grandad/grandpa/wife/
+  husband/hubby/partner/girlfriend/boyfriend/fiance/sister/brother/friend/mate/family/uncle/
+  aunt/cousin/patient/resident/passenger/pedestrian/cyclist/guest/worker/colleague/neighbour/
+  neighbor/lady/woman/man/person/people/someone/somebody/anyone/dog/dogs/cat/cats/puppy/kitten/
+  pet/pets/horse/rabbit/chickens/hamster/parrot/fish/students/elderly/pensioner`;
+const HURT = `
+  fell/fall/falls/falling/fallen/tripped/slipped/burned/burnt/burns/burn/scalded/hurt/hurts/
+  injured/injury/choked/choking/choke/bleeding/bled/electrocuted/poisoned/swallowed/trapped/
+  hospital/hospitalised/hospitalized/unconscious/vomiting/vomited/throwing/puking/suffocated/
+  suffocate/strangled/drowned/drown/drowning/bruised/bruises/bitten/bit/bites/stung/crushed/
+  killed/kills/kill/died/dies/dead/dying/death/unsafe/danger/dangerous/fainted/faint/seizure/
+  collapsed/zapped/shock/shocked/rash/hives/blister/blisters/er/ambulance/sick/ill/poorly/
+  unwell/fever/infection/infected/swollen/swelling/concussion/stitches/surgery/vet/vets/knocked/
+  dropped/hit/crashed/thrown/threw/scarred/maimed/paralysed/paralyzed/limping/breathing/asthma/
+  allergic/allergy/reaction/diarrhea/diarrhoea/blind/blinded/lost/attacked/mauled/lunged/
+  grabbed/pushed/shoved/punched/assaulted/headache/headaches/dizzy/nausea/nauseous/scratched/
+  cut/gash/impaled/stabbed/pinched/pinned/stuck/screaming`;
 
 /** Danger to life and health, as English tells it; `!` marks what only sounds like it. */
 export const SAFETY_EN: Readonly<Record<string, string>> = {
@@ -49,16 +69,27 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     ablaze, burn/burned/burnt/burning/burns .. house/kitchen/home/flat/garage/apartment down,
     !youre/u/ur/hes/shes/theyre/team/squad/song/track/album/playlist/lineup/deals/he/she/form/
     absolutely .. on fire, !fire sale/stick/tv/tablet/emoji/pit/hd,
-    !is/so/pure/straight/fit/food/was fire, !fire 🔥, !burning question/questions`,
+    !is/so/pure/straight/fit/food/was fire, !fire 🔥, !burning question/questions, fires ..
+    because/from/caused/due, house .. fire, fire .. broke/breaks out, fire and/in .. ${POWERED},
+    caught alight, went up like`,
   smoke: `
     smoke .. coming/pouring/billowing/from/came/filled/everywhere/out,
-    started/starts/began/was/is/were/start smoking, smoking ${POWERED}, ${POWERED} ..
+    started/starts/began/was/is/were/start smoking, smoking ${POWERED}, ${POWERED} ...
     smoking/smoke/sparks/sparking/burning/burned/burnt, billowing smoke, smoke inhalation,
     burning/burnt smell, smell/smells/smelled/smelt/stinks/reeks/smelling .. burning/burnt/smoke,
     sparking, sparked, sparks .. coming/flew/flying/out/from/everywhere/when,
     shooting/throwing/spitting/saw/seen/see sparks, burn/scorch marks/mark, scorched, singed,
-    melted/melting/melts .. ${POWERED}, ${POWERED} .. melted/melting/melts, !smoking
-    area/room/ban/section/cessation/rooms, !smoking hot`,
+    melted/melting/melts .. ${POWERED}, ${POWERED} ... melted/melting/melts, !smoking
+    area/room/ban/section/cessation/rooms, !smoking hot, melted onto/into/through/all/on ..
+    ${CHILD}/bed/bedding/carpet/floor/hand/leg/skin/table/sofa/wall, melted ..
+    its/itself/wire/wires/casing, smoke/fire alarm/alarms/detector/detectors ..
+    went/going/goes/off/not/didnt/set/broken/missing/no, fire extinguisher*, evacuat*, smoulder*,
+    smolder*, ember/embers, caught light, burnt/burned down/out, fused to, scorch*, singed, smoke
+    alarm, smell of smoke, went off like, firework*, hiss/hisses/hissing ..
+    gas/bottle/battery/noise/cylinder/tank/sound, gas .. bottle/cylinder/tank ..
+    hissing/crack*/leak*, flue, exhaust fumes, burnt/burning
+    plastic/rubber/electrical/wires/smell, melting, !melting/melts in my mouth, !melting
+    point/pot/snow`,
   explosion: `
     explode*, exploding, explosion*, ${POWERED} .. blew/blow/blown/blows/blowing up, blew up
     in/inside/next/while/on/near, ${POWERED} .. burst, tyre/tire/bottle/can/pan/lid/glass/jar ..
@@ -68,12 +99,16 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     dangerously/burning/scalding/red hot, hot to touch, hot ..
     touch/hold/melted/burn/burned/burnt, overheat* ..
     fire/smoke/melt*/burn*/dangerous/danger/stopped, battery/charger/plug/socket/adapter ..
-    overheat*, battery .. swollen/swelled/swelling/swells/bloated/bulging/puffed/expanding/
+    overheat*, battery ... swollen/swelled/swelling/swells/bloated/bulging/puffed/expanding/
     expanded/leaking/leaked/acid/swell/bulge, swollen/bulging/bloated/leaking battery/batteries,
     !exploded/exploding/explodes/explosion/explode ..
     flavour/flavor/flavours/flavors/taste/colour/color/popularity/mouth,
     !mind/head/notifications/sales exploded/exploding, !red hot
-    chili/chilli/deals/deal/price/prices`,
+    chili/chilli/deals/deal/price/prices, burst .. in/inside my/his/her/our
+    hand/hands/face/mouth/pocket/bed/kitchen, blew/blown .. off/in my/his/her .. face/hand/hands,
+    popped .. and .. smoke/fire, swollen .. battery, battery acid, ${POWERED} ..
+    red/burning/dangerously/boiling/extremely/scalding hot, ${POWERED} .. hot ..
+    burn/burned/burnt/hold/touch/hand/pocket/skin`,
   gas: `
     gas leak/leaks/leaking/leaked, leaking gas, smell/smells/smelled/smelling/smelt .. gas, gas
     smell, carbon monoxide, co alarm/detector/poisoning, toxic, fumes, chemical
@@ -103,7 +138,19 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     need/needed/needs/got/had/#/getting/six/five/four/three/eight .. stitches/stiches, bleeding,
     bled, bleeds, blood everywhere/all/on/coming, covered in blood, lot/lots of blood,
     drew/drawing blood, gash, !bleeding money/cash/edge/customers/heart/users/obvious, !eyes/ears
-    .. bleeding/bleed`,
+    .. bleeding/bleed, split/leaked/spilled/spilt/tipped/poured/burst .. scald*/burn*/burnt,
+    boiling/hot/scalding water/soup/coffee/tea/oil/fat/fryer ..
+    over/all/on/onto/down/spilled/spilt/lap/leg/legs/hand/hands/arm/face, in agony, screaming in
+    pain, excruciating, severe pain, painful rash/burn/lump, x ray, xray, ct scan, nerve damage,
+    scarred/scar/scars .. life/face/permanent/for/from, permanent scar/scars/scarring/injury,
+    black eye, bruise*, swelling, swollen, swelled up, infection ..
+    from/after/eye/ear/skin/piercing, infected, sepsis, septic, blood poisoning, tetanus, hair ..
+    falling/fell/fallen/coming out, bald patch/patches, lost ..
+    eyesight/sight/hearing/vision/finger/fingers/eye/baby/tooth/consciousness/toe, eyes/eye ..
+    burning/stinging/damage/damaged/watering/red/infection, skin .. burn*/peel*/raw/blister*,
+    bitten/bites/bite .. bed/bedbug/bedbugs/dog/all/rat/spider/mosquito/covered, bed bugs,
+    bedbug*, got hit, hit me/him/her/my .. on/in/with/head/face/car, knocked ..
+    over/down/off/unconscious/out .. me/my/him/her/bike/${CHILD}`,
   bones: `
     broke/break/breaking/broken/fractured/chipped/cracked/lost/losing/knocked/snapped/busted ..
     ${WHOSE}/a .. ${LIMB}, fractur*, broken bone/bones/wrist/ankle/rib/ribs/hip/nose/tooth,
@@ -121,7 +168,21 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     trapped/caught/pinched/crushed .. ${WHOSE} .. ${BODY}, trapped/stuck .. in/inside ..
     lift/elevator, trapped inside/in/under, impaled, stabbed, pierced .. ${WHOSE}, severed,
     mutilat*, crush injury, !slipped my mind, !slipped through .. cracks, !fell .. radar, !fell
-    through .. cracks, !fell out .. love, !fell down .. rabbit`,
+    through .. cracks, !fell out .. love, !fell down .. rabbit,
+    broken/fractured/dislocated/shattered/bruised/cracked/sprained/torn collarbone/wrist/ankle/
+    nose/rib/ribs/tooth/teeth/hip/jaw/elbow/skull/shoulder/pelvis/kneecap/vertebra/spine/
+    ligament/ligaments/toe/finger/bones, locked/stopped/stopping/froze .. threw/thrown,
+    threw/thrown/flung/catapulted me/him/her/us/my .. off/over/across/from/into/to, buckled
+    under, snapped .. and/while/under/hit/sliced/mid, came loose .. and/while/hit/fell/from,
+    strap/cable/rope/bolt/hinge/harness/bar/chain/belt ..
+    snapped/broke/gave/came/failed/missing/loose, fell .. ceiling/roof/shelf/balcony/window,
+    ceiling/roof/balcony/railing/bannister/banister .. fell/collapsed/came/gave/loose/broke,
+    dropped/dropping/drops .. on its own/itself, lift/elevator ..
+    stuck/dropped/plunged/trapped/fell/jammed, stuck/trapped .. lift/elevator, alarm button,
+    landed on my/his/her, escalator ... missing/broken/fell/hurt/caught/trapped/stopped,
+    step/steps ... missing/loose/broken .. fall/fell/hurt/dangerous/trip, cant walk, unable to
+    walk, slipped ... floor/ice/stairs/wet/store/shop/oil/spill, !swollen price/prices/bill,
+    !broken toe nail polish`,
   body: `
     passed/pass out, fainted, fainting, unconscious, lost consciousness, collapsed,
     cant/couldnt/cannot/not/stopped/difficulty/trouble/struggling/struggled/hard/stop ..
@@ -129,7 +190,21 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     suffocat*, strangl*, drowned, nearly/almost drown*, asphyxi*, went/going blind, blinded,
     airway/throat .. closed/closing/swelled/tight, miscarr*, kidney failure, chest pain/pains,
     dizzy .. after/from/hospital, !gave/give/giving/nearly/almost/have .. heart attack, !choked
-    up, !choke point/points, !cant breathe 😂/🤣/😭, !passed out drunk`,
+    up, !choke point/points, !cant breathe 😂/🤣/😭, !passed out drunk, struggle/struggling/gasping
+    .. breathe/breath/air, breathing problems/difficulties/difficulty, asthma attack, inhaler ...
+    not/broken/empty/wrong/recall*/faulty, blue lips, turned/turning/went blue, foaming, fit/fits
+    .. after/because/screen, concussion, blacked out, choke*, gagging .. plastic/metal/bone,
+    tore/torn/tear/ripped/stabbed/pierced/punctured/grazed/scraped/scratched/gouged/smashed/
+    crushed/pinched/jammed/slammed/sliced/slashed/cut/burned/burnt/burns/burning/scalded/broke/
+    broken/fractured/bruised/hurt/swollen/blistered/peeling/peeled/numb/bleeding/stuck ...
+    my/his/her/our/their/moms/mums/kids/daughters/sons ..
+    ${BODY}/calf/shin/gum/gums/thigh/bone/skull/spine/cheek/eyelid/eyebrow/heel/lap/wound/foot,
+    ${BODY}/calf/shin/gums/gum/heel/spine/eyelids .. numb/swollen/blistered/peeling/peeled/
+    bleeding/burnt/burned/raw/bruised/broken/fractured/swelling/infected/killing/scarred/
+    throbbing, face .. melted/burned, ulcer, ulcers, headaches ...
+    gas/fumes/days/smell/since/fumes, crutches, wheelchair since, in a cast, plaster cast,
+    limping, chest pain/pains/tightness, palpitations, lightheaded, light headed, vertigo,
+    bedridden since`,
   hospital: `
     hospitalised, hospitalized, hospitalisation, hospitalization, to/in the er, emergency room,
     emergency surgery, in/to/at/the a&e, urgent care, ended/landed/wound/rushed/taken/took/put/
@@ -137,7 +212,13 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     sitting .. hospital, in hospital/icu/er because/with/from/after/for/now, ambulance*,
     paramedic*, called/call/calling/dial* .. 911/999/112/995/000/111, poison control, intensive
     care, icu, life support, permanent/nerve/brain damage, permanently scarred/disabled/damaged,
-    needed surgery`,
+    needed surgery, surgery ... because/after/needed/due/caused/wrong/from,
+    gp/doctor/dr/doctors/dentist/vet ... said/says/because/caused/from/after/confirmed ..
+    burn*/infect*/poison*/allerg*/your/broken/react*, needed/need medical/hospital/treatment,
+    medical attention/emergency/help, first aid ... none/no/nobody/nothing/refused/needed,
+    defibrillator, emergency landing/call/calls/line/services/button/door/doors ..
+    not/no/cant/nobody/dead/failed/busy/broken/dont/doesnt/engaged, cant/couldnt/unable ..
+    call/dial/reach 911/999/112/000/ambulance/emergency`,
   allergy: `
     allergic reaction*, anaphyla*, anafila*, epipen, epi pen,
     severe/bad/serious/terrible/awful/horrible/nasty reaction,
@@ -158,7 +239,12 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     throwing/threw up, throw up .. after, vomit*, diarrh*, diarea, diarrea, diahrea, puked,
     puking, the runs, stomach cramps/pain/pains/bug/poisoning/flu, stomach .. pumped, food ..
     made .. sick/ill, !sick of, !sick and tired, !so sick bro/dude/man, !make/makes me sick, !you
-    .. make .. sick, !poison ivy, !pick your poison`,
+    .. make .. sick, !poison ivy, !pick your poison, projectile, being sick, been ill, really
+    ill, proper ill, whole office/family/group/table .. ill/sick, gave me/us/him/her ..
+    worms/food/norovirus/poisoning/stomach/runs/diarrhea/diarrhoea, dodgy stomach,
+    gastroenteritis, parasites, parasite, rotten egg/eggs/smell .. gas, smells rotten, off ..
+    chicken/meat/fish .. sick/ill, brown/contaminated/cloudy/dirty water ...
+    drink/sick/ill/safe/baby, boil water, water .. not/isnt safe, undrinkable`,
   food: `
     bits/bit/piece/pieces/shard/shards/chunk/chunks/fragment/fragments/splinter/splinters/
     slivers/sliver of glass/metal/plastic/wire/wood/bone/rubber/blade,
@@ -170,9 +256,23 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     chicken/pork/turkey/mince/sausage/meat, chicken/pork/turkey/burger/sausage/nuggets ..
     raw/undercooked/uncooked/pink, expired/mouldy/moldy/rotten/spoiled/outdated ..
     formula/medicine/meds/food/milk/meat/chicken/baby, wrong ..
-    medicine/medication/meds/dose/dosage/prescription/pills/tablets/insulin, overdose*, bleach in`,
+    medicine/medication/meds/dose/dosage/prescription/pills/tablets/insulin, overdose*, bleach
+    in, bleach/chemical/chemicals/cleaner/detergent/soap ... leak*/leaking/in
+    my/food/drink/bread/bag/groceries/taste/tastes/tasted, expired/outdated ...
+    baby/formula/milk/medicine/meds/sold, wrong .. pills/tablets/insulin/injection/vaccine/blood,
+    double dose, insulin/medicine/medication/meds/vaccine/epipens/medical ...
+    warm/melted/late/delayed/spoiled/lost/days/heat, life saving, keeps .. alive, run/running/ran
+    out of .. medication/insulin/oxygen/medicine/meds/inhaler, without ..
+    medication/insulin/oxygen/medicine/meds, undercooked, uncooked, still
+    raw/pink/frozen/alive/bloody, raw in/inside/chicken/meat/pork, blood .. in ..
+    chicken/burger/meat, mould/mold/mouldy/moldy ..
+    in/inside/on/baby/cup/bottle/food/bread/valve, live worms/maggots/insects/bugs,
+    insects/insect/bug/bugs/worm/worms/larvae/cockroach/cockroaches/roach/rat/mice/mouse ..
+    in/inside .. my/the/our .. ${FOOD}, mice, rodent/rodents/droppings, rat poison, non toxic ..
+    vet/sick/poison*, nut free .. reaction/ambulance/hospital/nuts/allerg*, contained/contains
+    nuts/peanuts/gluten/dairy/milk .. not/allerg*, cross contamination`,
   transport: `
-    brake/brakes/braking ..
+    brake/brakes/braking ...
     fail*/stopped/not/gone/dont/didnt/wont/doesnt/went/locked/giving/gave, no brakes,
     airbag/airbags .. not/didnt/deploy*/fail*/went/never, steering ..
     locked/failed/lock/gone/came/went/loose/broke, accelerat* ..
@@ -180,7 +280,7 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     car/bike/van/bus/train/truck/plane/scooter crash/crashed, crashed into, crash .. car/injur*,
     accident, accidents, collision,
     wheel/wheels/tyre/tire/tires/tyres/bumper/handlebar/handlebars/pedal ..
-    came/fell/flew/coming/comes/fallen/snapped/exploded/blew, driver .. drunk/asleep/texting/
+    came/fell/flew/coming/comes/fallen/snapped/exploded/blew, driver ... drunk/asleep/texting/
     speeding/swerv*/reckless*/stoned/high/drugs/alcohol/nearly/almost/tailgat*/assault*/
     attacked/touched/groped/knife/gun/threatened/hit/locked/refused,
     reckless/drunk/dangerous/erratic driver/driving, drove/driving/drives/drive ..
@@ -190,7 +290,21 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     me/him/her/my/someone/us/dog/cat/foot, seatbelt/seatbelts ..
     broken/not/didnt/doesnt/snapped/no/missing, no seatbelt/seatbelts, emergency exit/exits ..
     blocked/locked/chained, fire exit/escape/door/doors .. blocked/locked/chained, !by accident,
-    !happy accident`,
+    !happy accident, airbag*, seat belt/belts ...
+    broken/not/wont/doesnt/didnt/missing/stuck/jammed/came/undone/unbuckled,
+    reversed/backed/smashed/ploughed/plowed/rammed/crashed/slammed/drove/swerved/veered .. into,
+    cut .. off .. nearly/almost, pulled out .. in front, wrong side of, mph/kmh ..
+    school/30/20/limit/zone, speeding, overtook/overtaking ... bend/blind/nearly,
+    side/locked/wheels locked .. at speed/full, engine ... cut/died/failed/stopped/stalled ..
+    motorway/highway/freeway/road/lane/mid/speed, cut out .. on .. motorway/highway/freeway/road,
+    tailgat*, road rage, turbulence .. injur*/hurt/hit, runway, near miss, plane ...
+    dropped/smoke/emergency, stuck/stranded .. motorway/highway/freeway/desert/snow/tarmac ..
+    hours/kids/baby/dark, brakes, brake fluid/line/lines/pedal/disc, rear ended/end, t boned,
+    skidd*, swerved, veered, aquaplan*, hydroplan*, wheel/wheels/tyre/tire/handlebars/saddle ...
+    came off/loose, came/come/fell/fallen off ..
+    crossing/driving/while/motorway/highway/road/speed/mid, knocked over/down, knocked ..
+    over/down/off, mowed down, hit and run, runaway, lifeguard, no life jackets, life
+    jacket/jackets ... broken/missing/no/not/enough`,
   danger: `
     danger, dangerous, dangers, dangerously, dangerus, endanger*, hazard*, unsafe, deathtrap,
     death trap, lethal, fatal*, life threatening, not/isnt/arent/wasnt/never/dont .. safe, safety
@@ -199,16 +313,35 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     compromised/ignored/disregard, disregard/regard .. safety,
     nearly/almost/could/couldve/wouldve/coulda/might/gonna ..
     killed/died/kill/hit/crashed/drowned/blinded/drown/dead/die/fatal/death/hurt/injure,
-    someone/somebody/people/anyone/person/child/kid ..
+    someone/somebody/people/anyone/kids ..
     die/hurt/killed/killing/injured/dies/dead/electrocuted, risk/risking/risked/risks ..
     life/lives, cost/costs .. life/lives, died/dead/death .. after/because/from/due ..
     your/eating/using/product/taking, killed my/his/her/our
     dog/cat/pet/puppy/kitten/mother/father/brother/sister/son/daughter/baby/husband/wife,
     ~nearly/almost killed, matter of time before/until, !fatal error/exception, !dangerously
     good/delicious/addictive/cheap/tasty/close, !dangerous .. wallet/addictive, !safe to say,
-    !not sure .. safe`,
+    !not sure .. safe, get/getting/gets hurt, be hurt, serious/fatal/nasty/horrific
+    injury/injuries/accident, tragedy, fatalit*, deaths, deadly, casualty, disaster waiting,
+    waiting to happen, recall .. this/these/it/now/them, safety first, safety
+    standards/standard/checks/rules/protocol/feature/seal/cap/guard/glass ..
+    broken/missing/not/ignored/no/violated/fail*, no safety, scared/fear/feared ..
+    life/lives/safety, fear for .. safety/life, felt unsafe, feel unsafe, dont feel safe, life or
+    death, risk of .. fire/death/injury/explosion/burns/shock/choking, mould/mold/mouldy/moldy
+    ... breath*/cough*/asthma/lungs/sick/ill/baby/health/children/kids, no heating/heat/hot ...
+    baby/newborn/elderly/freezing/child/pensioner, freezing ...
+    baby/newborn/elderly/child/pensioner, radiation, carcinogen*, cancer ...
+    causing/caused/causes/gave/risk/linked, lead .. in/levels .. water/paint/toy/toys, hanging
+    by, hanging off, about to fall/collapse/explode/burst, could collapse/fall/explode,
+    railing/railings/banister/scaffold/scaffolding ...
+    loose/broken/hanging/missing/fell/collapse*/rusted/rotten, loose ..
+    railing/railings/wires/brick/bricks/tiles/cable/slab, alarm/pendant/panic button/lifeline ...
+    not/stopped/dead/broken/failed/down .. working/elderly/mum/mom/nan, stuck on the floor, guard
+    dog, dogs ... went for/attack*/lunged, went for my/me/him/her, lunged at,
+    hoist/stairlift/lift/bed/wheelchair ... dropped/collapsed/tipped/trapped/failed, dropped
+    my/our/his/her/the .. ${LIVING}, tripp* .. breaker/fuse, trips .. breaker/electrics/fuse,
+    electrics .. dangerous/exposed/water, water .. electrics/socket/fusebox/light`,
   children: `
-    ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, choking hazard, swallow* .. battery/magnet/
+    ${CHILD} ... ${HARM}, ${HARM} ... ${CHILD}, choking hazard, swallow* .. battery/magnet/
     magnets/button/bead/beads/part/piece/coin/plastic/glass/screw/pin/chemical/bleach/tablet/
     tablets/pills/pod, button battery/batteries/cell/cells, sharp
     edge/edges/metal/plastic/bits/pieces, small parts/pieces/bits ..
@@ -216,7 +349,14 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     carseat/seat .. straps/strap/buckle/harness/belt ..
     broke/broken/failed/loose/snapped/came/undone/unbuckled, left/leave/leaving .. ${CHILD} ..
     alone/unattended/behind/outside/street/roadside/stranded, crib/cot .. slats/side/rail ..
-    broke/came/fell/loose`,
+    broke/came/fell/loose, ${CHILD} ... screaming/crying/terrified/blue/limp/fever/er/blood/
+    blisters/smoke/fire/fumes/gas/shock/glass/battery/magnet/sharp/cut/cuts/splinters/splinter/
+    trapped/stuck/allergic/lost/missing/alone/forgot/forgotten/fall/falling/slid/tipped, fell out
+    of .. pram/pushchair/stroller/seat/crib/cot/swing/highchair,
+    cot/crib/pram/stroller/highchair/carseat/bassinet/bouncer/swing/walker/monkey ... dropped/
+    broke/broken/collapsed/folded/snapped/failed/unlatched/opened/tipped/loose/trapped/recall*,
+    car seat ... broke/broken/buckle/strap/straps/loose/fail*/harness/recall*, baby monitor ...
+    hot/smoke/hacked/burn*/sparks`,
   violence: `
     attacked/bitten/assaulted/punched/beaten/groped/followed/stabbed/robbed/mugged/harassed ..
     by, assault*, sexual* harass*/assault*/abuse*/harrass*, groped, groping, molested, molesting,
@@ -226,5 +366,27 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     slapped/punched/hit/shoved/pushed/grabbed me/him/her/my ..
     face/driver/guard/staff/arm/ground/floor, locked me/us in, wouldnt/refused/didnt let
     me/us/her out, threatened me/us/her/to, threatening me/us/her, suicid*, kill/killing/hurt
-    myself, end my life, self harm`,
+    myself, end my life, self harm,
+    grabbed/shoved/pushed/punched/slapped/kicked/hit/spat/spit/choked/dragged/tackled ..
+    me/my/him/her/us/at, grabbed my, shoved me, threatened me/us/him/her/my, intimidat*,
+    aggressive driver/guard/staff/security/bouncer/courier/dog, dog ...
+    attacked/bit/bitten/mauled, followed me/us/her .. home/to/room/car, exposed himself,
+    masturbat*, creep .. touched/followed/room, entered/came .. my room ..
+    while/at/without/naked, broke into .. room/house/car, held us/me .. against, wouldnt let me
+    leave, wouldnt let us off/out/leave, weapon, gunpoint, knifepoint`,
+  people: `
+    my/our/his/her/your/elderly/disabled/poor/a/old .. ${LIVING} ... ${HURT}, ${HURT} ..
+    my/our/his/her/two/three/disabled/elderly/poor .. ${LIVING},
+    someone/somebody/people/anyone/kids/children ...
+    fall/hurt/die/killed/injured/electrocuted/burned/burnt/drown/trip/slip/lose, i/ive/we ..
+    fell/slipped/tripped/collapsed/fainted/choked/drowned/electrocuted/injured/bled,
+    i/ive/we/im/were .. been/felt/feel/got/get/getting/fell/really/violently/all/both ..
+    sick/ill/unwell/poorly/dizzy/nauseous, i/we/she/he .. could/couldve/might/almost/nearly ..
+    died/killed/choked/drowned/die/crashed/fell/drown/choke, thought .. i/we/she/he ..
+    die/dying/dead, going to die/kill/explode/fall/collapse/catch, !sick of, !sick and tired,
+    !make/makes me sick, !sick note/day/days/pay/leave/beat/track/design/deal, !dying to, !killed
+    it, !killing it, !to die for, !lost my/me ..
+    money/luggage/bag/bags/parcel/package/points/account/order/business, !cut my losses, !ill
+    be/have/take/never/go/get/do/see/wait/just/tell/let/call/give/send/pay/keep/not/stick/try/
+    come/buy/use/leave/stay/move/switch/make/post/report/speak/ask/contact`,
 };

@@ -51,5 +51,6 @@ export const SAFETY_ID: Readonly<Record<string, string>> = {
     kadaluarsa/expired/basi, oplosan, salah kasih obat, salah obat, malpraktik, malapraktik,
     malpraktek, formalin, boraks, merkuri, hidrokuinon, !ngakak .. sakit perut, !celaka dua
     belas, !koma .. titik, !step by step, !step #, !duar .. diskon, !duar murah, !bengkak
-    tagihan, !tagihan .. bengkak, !bocor alus, !lagi mules .. lahiran`,
+    tagihan, !tagihan .. bengkak, !bocor alus, !lagi mules .. lahiran,
+    lantai/lantainya/jalan/jalannya .. licin, licin .. jatuh/kepleset/tanda/bahaya`,
 };

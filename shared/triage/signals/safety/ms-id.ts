@@ -27,6 +27,23 @@ const FOOD = `
   makanan/makananku/nasi/sup/soto/bakso/mi/mie/mee/roti/kopi/susu/teh/minuman/minumanku/ayam/
   daging/kek/kue/burger/pizza/air/jus/coklat/botol/tin/kaleng/sayur/sayurku/sambal/bubur/lauk/
   pesanan/paket/mangkuk/kotak/salad/kuah/martabak/gorengan/sosis/es/ais/kari/laksa/roti`;
+const LIVING = `
+  saya/aku/gue/gw/kami/sy/ku/anak/anakku/bayi/baby/budak/balita/cucu/adik/adek/kakak/abang/ibu/
+  ibuku/mak/mama/mami/bapak/bapa/ayah/papa/abah/nenek/kakek/atuk/opah/oma/opa/suami/isteri/
+  istri/bini/pacar/kawan/teman/temen/tetangga/jiran/orang/penumpang/pelanggan/customer/pembeli/
+  pasien/pesakit/pekerja/karyawan/murid/pelajar/warga/keluarga/sekeluarga/kucing/anjing/
+  kucingku/anjingku/hamster/ikan/ponakan/keponakan/sepupu/mertua/mentua/makcik/pakcik/
+  pengunjung/lansia/staff/staf/mereka/dia`;
+const HURT = `
+  mati/meninggal/tewas/maut/pengsan/pingsan/muntah/muntahkan/cirit/diare/mencret/sakit/demam/
+  panas/kejang/koma/kritis/kritikal/lumpuh/buta/luka/terluka/cedera/tercedera/patah/berdarah/
+  bengkak/jatuh/terjatuh/tergelincir/kepleset/terpeleset/tersepit/kejepit/terjepit/terkurung/
+  kejebak/terjebak/terperangkap/terbakar/melecur/melepuh/kesetrum/tersetrum/tercekik/tersedak/
+  keselek/tertelan/ketelen/lemas/tenggelam/digigit/kegigit/dipukul/pukul/pukulin/mukulin/
+  ditumbuk/tumbuk/nonjok/ditonjok/diserang/serang/ditampar/tampar/ditendang/tendang/diraba/raba/
+  dicabul/dilecehkan/ditabrak/tertabrak/ketabrak/dilanggar/langgar/tersiram/keracunan/alergi/
+  alahan/gatal/ruam/sesak/trauma/cacat/hospital/warded/opname/dirawat/igd/ugd/icu/dijahit/jahit/
+  ketindihan/tertimpa/ketiban/dihempap`;
 
 /** Danger to life and health in words that Malay and Indonesian share; `!` marks mere sounds. */
 export const SAFETY_MALAY: Readonly<Record<string, string>> = {
@@ -137,7 +154,18 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     kadaluwarsa, kedaluwarsa, kadarluasa, lewat tanggal, expired, mentah .. ayam/daging, ayam ..
     mentah/busuk/basi, daging .. mentah/busuk, tercemar, terkontaminasi, kontaminasi, salah ubat,
     salah obat, ubat .. salah, obat .. salah, overdosis, terlebih dos, oplosan, bahan berbahaya,
-    formalin, boraks, bpom .. bahaya/tidak/ilegal`,
+    formalin, boraks, bpom .. bahaya/tidak/ilegal, makan ..
+    lepas/terus/trus/langsung/sampai/sampe/jadi ..
+    muntah/cirit/mencret/diare/sakit/mual/gatal/bengkak/masuk/demam/keracunan/loya/pening/pusing,
+    lepas/abis/habis/setelah/sehabis/selepas/seusai .. makan/minum/pakai/pake/guna/sapu ..
+    muntah/cirit/mencret/diare/sakit/mual/gatal/gatel/bengkak/masuk/demam/keracunan/loya/pening/
+    pusing/merah/melepuh/ruam/jerawat/sesak/pengsan/pingsan, lipas, kecoa, kecoak, cicak, cicak
+    mati, lalat .. dalam/mati, tikus, bangkai, berulat, ada ulat, belatung, cacing ..
+    dalam/hidup, mentah, ayam .. basi/busuk/mentah/merah/berdarah, daging ..
+    basi/busuk/mentah/merah, basi, busuk .. makan/ayam/daging/susu/telur, tamat tempoh, luput,
+    kadaluarsa, kadaluwarsa, kedaluwarsa, expired, expire, ubat .. salah/tukar/silap, obat ..
+    salah/tertukar/keliru/kadaluarsa, salah .. ubat/obat/suntik/dos/dosis/resep, overdos,
+    insulin, !ulat buku, !tikus komputer, !mouse, !jalan tikus, !tikus kantor, !lalat hijau`,
   transport: `
     kecelakaan, kemalangan, eksiden, accident, laka, tabrakan, tertabrak, ketabrak, ditabrak,
     menabrak, nabrak, nyaris tabrak*, dilanggar .. kereta/lori/motor/van, kena langgar, langgar
@@ -152,14 +180,25 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     ngantuk/tidur/ugal/bahaya/melecehkan/lecehkan/raba/meraba/pegang/ancam/mengancam/pukul/
     memukul/hampir/nyaris/lampu/hp/phone, bawa .. laju/gila, ugal ugalan, ngebut, langgar lampu
     merah, terobos lampu, nerobos lampu, memandu .. berbahaya/bahaya/cuai/mabuk, tali keledar ..
-    rosak/tak/tiada, tali pinggang .. rosak, seatbelt .. rusak/rosak/gak/tak`,
+    rosak/tak/tiada, tali pinggang .. rosak, seatbelt .. rusak/rosak/gak/tak, langgar ..
+    lari/nenek/budak/anak/orang/motor/kereta/kucing/saya/aku/belakang, tabrak ..
+    lari/orang/anak/nenek/motor/kabur/kucing/dari, nabrak ..
+    orang/anak/nenek/motor/kabur/kucing/mobil/truk/pagar/rumah/saya/gue/gw/trotoar, brek, tayar
+    .. meletup/pecah/tercabut/botak/haus, ban .. meletus/pecah/copot/lepas/botak/bocor ..
+    tol/jalan/ngebut/saat/pas/waktu, tayar pecah, pecah ban, pecah tayar, airbag, beg udara,
+    seatbelt, tali keledar, sabuk pengaman, bawa .. laju/gila/mabuk/mengantuk, laju gila, laju
+    sangat, laju giler, ngebut, kebut, ugal, mabuk, mabok, main hp .. sambil/nyetir/bawa, sambil
+    .. main/pegang/tengok/bawa/liat/nonton .. phone/hp/fon/telefon/handphone/video, lawan arus,
+    lawan arah, langgar lampu, trobos, nerobos, menerobos, terobos, ngantuk ..
+    driver/supir/sopir/bawa/nyetir, mengantuk .. driver/pemandu/bawa, highway ..
+    mati/rosak/enjin/brek/tayar/stuck, tol .. mogok/rem/ban/mati/pecah/mesin`,
   danger: `
     bahaya, merbahaya, berbahaya, bahayakan, membahayakan, bahayain, tidak selamat, tak selamat,
     x selamat, tdk selamat, tidak aman, gak aman, nggak aman, ga aman, kurang aman, mengancam
     nyawa, ancam nyawa, hilang nyawa, nyawa melayang, nyawa ..
-    taruhan/melayang/terancam/hilang/orang, taruhan nyawa, meragut nyawa, maut, tewas, meninggal,
-    mati .. kena/sebab/gara/akibat/terbakar/lemas/tersetrum/lepas, hampir mati, hampir maut,
-    nyaris mati, nyaris tewas, nyaris ..
+    taruhan/melayang/terancam/hilang/orang, taruhan nyawa, meragut nyawa, ~maut, tewas,
+    meninggal, mati .. kena/sebab/gara/akibat/terbakar/lemas/tersetrum/lepas, hampir mati, hampir
+    ~maut, nyaris mati, nyaris tewas, nyaris ..
     mati/kebakar/terbakar/celaka/tertabrak/kesetrum/buta/maut/meregut/meninggal, nyaris celaka,
     nyaris meragut, hampir ..
     terbakar/melanggar/meninggal/maut/buta/kebakaran/celaka/tertabrak/lemas/pengsan/tercekik,
@@ -170,7 +209,19 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     keselamatan, masalah keamanan .. produk, risiko keselamatan, ditarik dari pasaran, produk
     recall, kanker, kanser, !bahaya ni sedap, !bahaya .. dompet/wallet/duit/poket/saldo/racun,
     !tak .. bahaya, !tidak berbahaya, !ga berbahaya, !bulan/hp/batre/lampu meninggal, !bahaya
-    betul .. sedap`,
+    betul .. sedap, celaka .. orang/saya/anak/bisa/boleh/nanti/kita/pengguna, bisa celaka,
+    mencelakakan, selamat .. tak/tidak/x/langsung/kurang/sangat .. selamat, tak .. selamat ..
+    budak/anak/guna/pakai/langsung, besi .. tajam/karat/berkarat/terdedah, tajam ..
+    luka/bahaya/anak/merata/jari/tangan/kaki/kena, paku ..
+    tajam/terdedah/keluar/terpijak/nyembul/kaki, pagar .. roboh/tercabut/runtuh/patah,
+    railing/pegangan/tangga .. goyang/patah/tercabut/runtuh/roboh/longgar/licin/rapuh/reput,
+    copot .. nyaris/kena/jatuh/roda/kepala, tercabut .. jatuh/kena/masa/roda/tayar, atap ..
+    runtuh/roboh/jatuh/ambruk, plafon .. jatuh/runtuh/ambruk/roboh, pokok .. tumbang/tumbang,
+    tiang .. tumbang/roboh/condong/miring/rubuh, kabel ..
+    putus/jatuh/juntai/menjuntai/semrawut/kebakar/meleleh, wayar, korsleting, api ..
+    keluar/besar/merebak/marak/nyala/percik, bocor .. gas/arus/elektrik/listrik, gas ..
+    bocor/bau/meletup/meledak/habis, pintu kecemasan, pintu darurat, alat pemadam, apar, bomba,
+    damkar, pemadam`,
   children: `
     ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, bahaya .. anak/budak/bayi/kanak, tertelan ..
     bateri/baterai/magnet/butang/kancing/koin/duit/syiling/manik, bateri butang, baterai kancing,
@@ -187,4 +238,23 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     anjing .. gigit/serang, gigit .. anak/saya, bunuh diri, bundir, nak mati, mau mati, pengen
     mati, ditendang, dipijak, diikuti .. driver, dikurung, kurung .. saya, !harga dipukul, !pukul
     #, !dipukul rata, !pukul rata`,
+  people: `
+    ${LIVING} ... ${HURT}, ${HURT} .. ${LIVING}, hampir/nyaris .. mati/maut/jatuh/celaka/kena/
+    terkena/langgar/nabrak/tabrak/ketabrak/kebakar/terbakar/lemas/buta/tewas/pengsan/pingsan/
+    tenggelam/kesetrum/meledak/kehilangan/hilang/melayang, mujur/nasib/untung/syukur ..
+    tak/tidak/ga/gak/nggak/x/selamat/masih .. mati/kena/apa/parah/terbakar/cedera/luka/selamat,
+    terkurung, terperangkap .. dalam/lif/lift/kereta/bilik, kejebak, terjebak ..
+    lift/lif/dalam/mobil, siapa .. tanggung .. nyawa/jawab, kalau ..
+    mati/terbakar/meletup/meledak/jadi/kenapa .. siapa/macam/gimana, trauma, serangan ..
+    anjing/jantung/panik, !sakit hati, !sakit mata, !sakit kepala ..
+    fikir/mikir/mikirin/memikirkan/tengok, !panas hati, !jatuh cinta, !jatuh hati, !jatuh harga,
+    !jatuh tempo, !jatuh sakit hati, !jatuh bangun, !patah hati, !patah semangat, !mati lampu,
+    !mati listrik, !mati gaya, !mati api, !mati rasa, !mati kutu, !mati matian, !sinyal mati, !hp
+    mati, !mati total, !layar mati, !mesin mati, !line mati, !talian mati, !mati sendiri,
+    !setengah mati, !separuh mati, !gila mati, !demam bola, !panas gila, !panas banget, !panas
+    terik, !hawa panas, !air panas, !makan panas, !panas panas, !minuman panas, !kopi panas, !sup
+    panas, !cuaca panas, !langgar syarat, !langgar janji, !luka hati, !pukul #, !panas dalam,
+    !jatuh ke tangan, !tendang bola, !sakit nya harga, !muka tembok, !tampar wanita, !koma ..
+    angka, !serang balas, !cacat .. produk/barang/pabrik/kilang/warna, !barang cacat, !produk
+    cacat, !sakit jiwa`,
 };

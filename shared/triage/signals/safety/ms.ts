@@ -34,5 +34,7 @@ export const SAFETY_MS: Readonly<Record<string, string>> = {
     tertinggal, budak .. tertinggal, anak tersepit, jari .. tersepit/putus, maut, ragut nyawa,
     meragut nyawa, nyawa orang, nak tunggu .. mati/maut/jadi, tunggu ada .. mati/mangsa, mangsa
     .. maut/cedera, siapa nak tanggung .. nyawa/mati, hampir arwah, jadi arwah, allahyarham, tak
-    guna tali keledar, keselamatan .. anak/penumpang/pengguna/pelanggan/pekerja`,
+    guna tali keledar, keselamatan .. anak/penumpang/pengguna/pelanggan/pekerja, lantai .. licin,
+    licin .. jatuh/tergelincir/tanda/signboard/bahaya, siling .. jatuh/tercabut/runtuh/roboh,
+    wayar .. jatuh/putus/terdedah/terbakar/cair/hangit/elektrik`,
 };

@@ -32,11 +32,30 @@ const FOOD = `
   flesvoeding/curry/sandwich/kip/wrap/taart/nuggets/pasta/yoghurt/fles/pot/potje/friet/patat/
   noedels/thee/water/sap/smoothie/chocolade/zak/blik/bonen/saus/kebab/lunch/ontbijt/bestelling/
   chips/gerecht/kom/babyvoeding/maaltijdbox/groente/sla/spinazie/kaas/gehakt`;
+const LIVING = `
+  me/mij/ons/hem/haar/kind/kinderen/kindje/baby/babys/peuter/peuters/kleuter/dreumes/dochter/
+  dochters/dochtertje/zoon/zoontje/meisje/jongetje/kleinkind/kleinzoon/kleindochter/neefje/
+  nichtje/moeder/ma/mama/vader/pa/papa/oma/opa/ouders/schoonmoeder/schoonvader/vrouw/man/
+  vriendin/vriend/partner/echtgenoot/zus/broer/gezin/familie/oom/tante/patiënt/bewoner/
+  passagier/passagiers/voetganger/fietser/gast/collega/buurman/buurvrouw/dame/meneer/mevrouw/
+  mensen/iemand/hond/honden/kat/katten/puppy/kitten/konijn/paard/vissen/kippen/leerling/bejaarde`;
+const HURT = `
+  viel/vallen/valt/gevallen/gestruikeld/struikelde/uitgegleden/verbrand/verbrandde/verwond/
+  gewond/bezeerd/gestikt/stikte/stikken/verslikt/verslikte/bloedde/bloeden/bloedt/gebloed/
+  geëlektrocuteerd/vergiftigd/vergiftiging/ingeslikt/doorgeslikt/slikte/opgesloten/vastgezeten/
+  ziekenhuis/bewusteloos/overgegeven/overgeven/gespuugd/spugen/kotsen/gekotst/braken/gewurgd/
+  verdronken/verdronk/gekneusd/blauwe/gebeten/beet/bijt/geprikt/geplet/gedood/dood/doodgegaan/
+  overleden/stierf/onveilig/gevaar/gevaarlijk/flauwgevallen/flauw/schok/uitslag/blaren/
+  ambulance/ziek/misselijk/koorts/infectie/ontstoken/ontsteking/gezwollen/opgezwollen/dik/
+  hersenschudding/hechtingen/gehecht/geopereerd/operatie/dierenarts/aangereden/omver/
+  omvergereden/geraakt/gelanceerd/geslingerd/ademnood/benauwd/astma/allergisch/allergie/reactie/
+  diarree/blind/aangevallen/geslagen/geduwd/mishandeld/hoofdpijn/duizelig/schaafwonden/snee/
+  bekneld/klem/vast/spoedeisende/seh/huisartsenpost/gebroken/brak/gillend/krijsend/paniek`;
 
 /** Danger to life and health, as Dutch tells it; `!` marks what only sounds like it. */
 export const SAFETY_NL: Readonly<Record<string, string>> = {
   fire: `
-    in brand/lichterlaaie/vlammen/fik/de fik, de fik, vlam gevat/gevatten/vatte, vatte vlam,
+    in brand/lichterlaaie/vlammen/fik/de fik, ~de fik, vlam gevat/gevatten/vatte, vatte vlam,
     vloog/vliegt/gevlogen/staat/stond/gestoken/stak .. in brand, brandgevaar*, brandlucht,
     brandweer*, brandje, keukenbrand, woningbrand, huisbrand, autobrand, kortsluitbrand,
     brandschade, brandgevaarlijk, accubrand, ~brand in de/het/mijn/ons/onze, ~brand
@@ -51,7 +70,13 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     vonkende, verbrande/brandende/verschroeide/schroeiende lucht/geur,
     ruikt/rook/ruik/stinkt/stonk .. verbrand/aangebrand/brand/schroei*, schroeilucht,
     schroeiplek*, brandplek*, gesmolten .. ${POWERED}, gesmolten, smolt, doorgebrand, doorgefikt,
-    !roken verboden, !rookvrij*`,
+    !roken verboden, !rookvrij*, vlam in/uit/op, vlamde, vatte vuur, vuur .. gevat/vatte, brandt
+    af/door, brandde af/door/uit, doorbranden, schroeien, geschroeid*, rookmelder*, brandalarm*,
+    brandblusser*, ontruim*, geëvacueerd, sissen*, siste, sist .. gas/accu/fles, gasfles* ..
+    lek*/sis*/kapot, stinkt naar .. verbrand/plastic/rubber/gas, verbrand plastic/rubber,
+    zwartgeblakerd, zwart geblakerd, gesmolten .. stekker/plastic/stopcontact/vloer/bank/bed,
+    knal/knalde .. vuur/rook/stroom/vonken/accu/oven, steekvlam, smeul*, gesmeuld,
+    gang/huis/kamer/keuken .. blauw van, stond blauw, blauw .. rook, schroei*, gesmoord kabel`,
   explosion: `
     ontplof*, explod*, geëxplodeerd, explosie*, explosiegevaar, uit elkaar
     gespat/gespatte/spatte/geklapt/klapte/geknald, spatte uit, knalde uit, gesprongen
@@ -73,7 +98,10 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     stroom .. lichaam/hand/arm, krijg/kreeg/kregen/krijgt/gekregen/gaf/geeft ..
     schok/optater/tik/opdoffer .. van/als/bij/toen/stekker/apparaat/stopcontact/kraan,
     kortsluit*, blote/losse/open/blootliggende draad/draden/bedrading, lekstroom, !schok ..
-    rekening/prijs, !schokkend*, !op stroom`,
+    rekening/prijs, !schokkend*, !op stroom, stroom op/staat/stond/door, klap gekregen/gehad/van,
+    kreeg/krijg/kregen een klap, draden/bedrading/kabels ... bloot/los/open, bloot ..
+    hangen/liggen .. draden/meterkast/stroom, open stopcontact, schok, !prijs/rekening .. schok,
+    !schok .. prijs/rekening`,
   injury: `
     verwond*, gewond*, letsel*, blessure*, verbrand .. ${BODY}, ${BODY} .. verbrand/verbrandde/
     verbrandt/bloed/bloedt/bloedde/bloeden/bloedend/opgezwollen/gezwollen/open/bekneld/klem/
@@ -108,7 +136,23 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     verslik*, verstik*, gewurgd, wurg*, verdronk*, verdronken, verdrinking*, hartaanval,
     hartstilstand, toeval/insult gehad/kreeg, epileptische aanval, blind geworden, blijvend
     letsel, keel .. dicht, tong .. dik, !stik er maar in, !stik de moord, !stikvol, !stikt van
-    de, !stik van de, !stikdruk, !stik van het lachen, !benauwd kamertje`,
+    de, !stik van de, !stikdruk, !stik van het lachen, !benauwd kamertje, gescheurd/scheurde/
+    gestoken/doorboord/geprikt/geschaafd/geschramd/gekrast/gekneld/geklemd/gesneden/sneed/
+    verbrand/verbrandde/brandde/gebroken/brak/gekneusd/gezwollen/opgezwollen/verdoofd/
+    gevoelloos/bloedend/bloedt/bloedde/ontstoken/geïrriteerd/vervel*/kapot ...
+    mijn/mn/haar/zijn/onze ..
+    ${BODY}/kuit/scheen/tandvlees/dijbeen/hiel/schoot/wond/voetzool/vingertop/ooglid/kaak,
+    mijn/mn/haar/zijn .. ${BODY}/kuit/scheen/tandvlees/hiel/schoot ... verbrand/open/bloed/
+    bloeden/gezwollen/dik/rood/ontstoken/kapot/gebroken/gekneusd/gevoelloos/pijn/blaren/vel/
+    gesneden/gescheurd/geïrriteerd/jeukt/jeuk/brandt/gekneld, zweer, zweren, hoornvlies, krukken,
+    in het gips, gips .. been/arm/pols, mank, pijn op de borst, hartkloppingen, licht in het
+    hoofd, duizelig, huid .. vervel*/kapot/laat los/weg, tandarts .. kosten/kies/steen, crepeer*
+    .. pijn, verga* van de pijn, helse pijn, vreselijke pijn, blijvend* schade/letsel/litteken,
+    litteken*, tanden/tand .. eruit/kwijt/uit/afgebroken/los, tot op het bot, recht in ..
+    oog/gezicht, in mijn/zijn/haar/mn oog/gezicht, schoot los, schoten los, scherp/scherpe ..
+    rand/randje/randen/punt/puntje/hoek/bramen, vleeswond, gapende, open wond, het
+    uitgeschreeuwd, gillen van de pijn, veel pijn, pijn in ..
+    borst/rug/nek/knie/arm/been/buik/hoofd .. sinds/na/door`,
   hospital: `
     ziekenhuis .. beland*/terecht/gelegen/opgenomen/moeten/moest/gebracht/gezeten/afgevoerd/
     gegaan/met/door/in/na/geëindigd/doorgebracht, in/naar .. ziekenhuis, ziekenhuisopname,
@@ -137,7 +181,9 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     diarree, diaree, aan de race/schijterij/dunne, buikkramp*, maagkramp*, buikpijn, buikloop,
     maag leegpompen, !zo ziek van dat/dit/die, !ziek van dit/dat/die/al/jullie/het, !wat ziek,
     !kotsmisselijk van, !kots .. van jullie, !om te kotsen, !spuugzat, !ziek ben ik van,
-    !ziekelijk*`,
+    !ziekelijk*, boven de/het wc/toilet/pot/emmer, wc/toilet .. gehangen/gezeten/doorgebracht,
+    buiten .. kotsen, met .. emmer, spugend, gespuugd, koorts .. na/sinds/gegeten, darmen, maag
+    .. overhoop/kapot/streek/leeg, bedorven, iets verkeerds gegeten`,
   food: `
     stuk/stuks/stukje/stukjes/stukken/splinter/splinters/scherf/scherven
     glas/metaal/plastic/ijzer/hout/bot/rubber/ijzerdraad, ${STRAY} .. in .. ${FOOD}, in ..
@@ -147,7 +193,15 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     kip/kipfilet/vlees/varkensvlees/gehakt/vis/babyvoeding/melk/mosselen/hamburger,
     kip/vlees/hamburger/kipfilet/varkensvlees/vis .. rauw/ongaar/bedorven/roze, nog rauw, niet
     gaar, verkeerde .. medicijn/medicijnen/medicatie/dosis/dosering/pillen, overdosis,
-    schoonmaakmiddel in, bleek/chloor in`,
+    schoonmaakmiddel in, bleek/chloor in, niet gaar, rauw .. kip/vlees/binnen/binnenkant,
+    bloederig* kip/kipfilet/burger, schimmel .. in/op .. ${FOOD}/speen/beker/fles/matras,
+    beschimmeld*, levende beestjes/larven/wormen/maden, beestjes .. in .. ${FOOD}, muizenkeutel*,
+    rattengif, kakkerlak .. in, notenallergie ... toch/noten/reactie/ziekenhuis, glutenvrij ..
+    toch/gluten/ziek/reactie, kruisbesmetting, houdbaarheidsdatum .. babyvoeding/melk/medicijn,
+    over datum .. babyvoeding/melk/medicijn/vlees/kip, insuline/medicijnen/medicatie/epipen ...
+    warm/kwijt/laat/niet/op/bedorven/verkeerd/verkeerde, zonder ..
+    insuline/medicatie/zuurstof/medicijnen, kraanwater .. bruin/ziek/besmet, water ..
+    besmet/legionella/bruin`,
   transport: `
     rem/remmen ..
     niet/kapot/weigert/weigeren/deden/doen/begaven/begeven/los/defect/uitgevallen/werkten/werken,
@@ -160,7 +214,25 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     dronken/bezopen/bellen/appen/gevaarlijk/roekeloos/door
     rood/drugs/alcohol/bijna/hard/agressief/aangevallen/geslagen/betast/bedreigd, roekeloos*,
     door rood, te hard rijden, controle verloren/kwijt, ontspoor*, !per ongeluk, !geluk bij een
-    ongeluk, !ongelukkig*`,
+    ongeluk, !ongelukkig*, rem/remmen/remschijf/remkabel/remblokken ...
+    niet/los/gebroken/knapte/geknapt/begaf/begaven/weigerde/weigerden/kapot/defect/vast, geen
+    remmen, band .. klapte/geklapt/knapte, klapband*, wiel ...
+    los/eraf/afgebroken/losgekomen/vast/blokkeerde, stuur ...
+    los/afgebroken/brak/vast/blokkeerde, zadel .. brak/afgebroken, ketting .. sprong/knapte ..
+    gevallen, over de kop, over kop geslagen, over het stuur, van de weg, slingerde, geslipt,
+    frontaal, achterop .. gereden/geknald, ramde, geramd, gordel/gordels/veiligheidsgordel ...
+    los/kapot/niet/schoot/open/werkt/klem, reddingsvest*, zwemvest*, badmeester ..
+    geen/niet/nergens, kinderslot .. kapot/niet/open, motor .. uit/viel/sloeg/afgeslagen ..
+    snelweg/rijden, viel stil .. snelweg/spoor, viel uit .. snelweg, op de snelweg ..
+    stil/uit/los, bijna .. botsing/aangereden/geramd/onder/geraakt/omver/verongelukt,
+    doorgebroken, brak af, frame/stuurpen/vork/trapper ...
+    gebroken/brak/afgebroken/doorgebroken/scheur, reed .. aan/omver/over/hond/kat/in op/door,
+    aanreed, reed .. bijna .. aan/dood/omver, rook naar .. drank/alcohol/bier/wiet, dronken,
+    bezopen, stoned, onder invloed, veel te hard, reed/rijdt/reden # .. waar/in/km, # km per uur,
+    # in .. bebouwde, appen/appte/telefoon/facetimen .. stuur/achter/rijden/reed/tijdens, achter
+    het stuur .. slaap/telefoon/viel/app*/filmpje*, spookrijd*, noodstop, van .. baan geraakt,
+    ging er vandoor .. aanrijding/aangereden/hond/kat, reed .. mijn/onze/een ..
+    hond/kat/kind/fiets/moeder/vader .. aan/omver, rijdt .. mensen/iemand .. aan`,
   danger: `
     gevaar, gevaarlijk*, levensgevaarlijk*, levensgevaar, levensbedreigend*, gevaren, doodeng,
     onveilig*, niet/totaal/allesbehalve veilig, veiligheid in, veiligheidsrisico*,
@@ -171,7 +243,21 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     slachtoffer/slachtoffers vallen, dodelijk slachtoffer, straks/voordat/voor/totdat/tot/eerst
     .. doden/gewonden/dood/slachtoffers/ongelukken, iemand .. dood/gewond/overlijdt/verongelukt,
     overleden .. door/na, mensenlevens, leven op het spel, levens op het spel, wachten op ..
-    ongeluk/ongelukken, !niet ongevaarlijk, !gevaarlijk lekker/goed/goedkoop`,
+    ongeluk/ongelukken, !niet ongevaarlijk, !gevaarlijk lekker/goed/goedkoop, hangt los/aan,
+    hangen los, op instorten/omvallen/ontploffen, kan instorten/omvallen/ontploffen/vallen,
+    leuning/reling/balustrade/balkon/steiger/trapleuning ...
+    los/kapot/gebroken/brak/verrot/afgebroken/instort*, losse stenen/tegel/draden/leuning/kabels,
+    alarmknop/noodknop/valalarm/alarmering/alarm ... niet/kapot/doet/werkt/stuk ..
+    moeder/oma/werkt/het/meer/niemand, tillift/traplift/hooglaagbed/rolstoel ...
+    gevallen/viel/vast/kapot/omgekiept/gekanteld, liet .. vallen ..
+    moeder/vader/oma/kind/baby/bewoner, nooduitgang* ... dicht/geblokkeerd/slot/versperd,
+    nooddeur* .. dicht/op/geblokkeerd, 112 .. niet/bellen/bereikbaar, kan 112 niet, geen ..
+    verwarming ... baby/kind/kinderen/oma/bejaard*, schimmel ...
+    longen/ademen/astma/ziek/baby/kind/hoest/gezondheid, kankerverwekkend*, pfas, straling ..
+    ziek/gevaar, levensgevaar, dodelijke, gezondheid .. gevaar/schade/risico, schadelijk ..
+    gezondheid, veilig .. niet/onveilig/voelde/voel/gevoeld .. meer/onveilig/niet, voel .. niet
+    veilig, onveilig gevoeld, pitbull, hond ... gebeten/beet/aangevallen/losgelaten, op de grond
+    .. gelegen/urenlang`,
   children: `
     ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, verstikkingsgevaar, stikgevaar, ingeslikt,
     doorgeslikt, slikte .. in/door, knoopcel*, knoopbatterij*, batterijtje .. mond/slikt/slikte,
@@ -186,5 +272,21 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     bedreigd .. mes/wapen/pistool/door, aangerand, aanranding, verkracht*, betast, ongewenst
     aangeraakt/intimiteiten, seksueel/seksuele intimidatie/misbruik/geïntimideerd/overschrijdend,
     gebeten door, beet mij/me/mijn/hem/haar, mes getrokken, achtervolgd, gestalkt, beroofd, duwde
-    me/mij/hem/haar, zelfmoord*, zelfdoding, een eind aan .. leven, suïcid*, uit elkaar geslagen`,
+    me/mij/hem/haar, zelfmoord*, zelfdoding, een eind aan .. leven, suïcid*, uit elkaar geslagen,
+    vastgepakt, greep me/mij/mijn, duwde, sloeg/schopte/trapte/spuugde/schreeuwde ..
+    me/mij/mijn/hem/haar, geschopt, bespuugd, agressief*, agressie, bedreigd*, bedreigde*,
+    intimider*, geïntimideerd, lastig gevallen, handtastelijk*, ongewenste aanraking*, zat aan
+    me, betastte, achterna .. gezeten/gekomen/gelopen, stond in mijn kamer, ingebroken ..
+    kamer/huis, wapen, met .. mes`,
+  people: `
+    mijn/onze/haar/zijn/jullie/een/de/mn/bejaarde/oude/gehandicapte/ons .. ${LIVING} ... ${HURT},
+    ${HURT} ... mijn/onze/mn .. ${LIVING}, ik/we/wij .. gevallen/gestruikeld/uitgegleden/
+    flauwgevallen/gestikt/verslikt/gewond/onwel/misselijk/duizelig/ziek/benauwd,
+    allemaal/beiden/allebei/iedereen/hele ..
+    ziek/misselijk/overgegeven/koorts/diarree/kotsen/spugen, ben/was/werd/word/waren/zijn/lag ..
+    doodziek/misselijk/onwel/gewond/bewusteloos/ziek, dacht dat ik/we ..
+    dood/stikte/doodging*/stierf/gek, had/hadden/kon/konden ..
+    dood/doden/verongelukt/verbranden/gestikt/erger/gewonden/stikken/verdrinken/levend/slecht,
+    ziek .. geworden/geweest/van/door/na, !ziek van dit/dat/die/al/jullie/het/gedoe, !doodziek
+    van, !ziek van .. gedoe/gezeik/wachten`,
 };

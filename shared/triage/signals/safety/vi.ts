@@ -16,11 +16,16 @@ const FOOD = `
   cốc/gói/pizza/burger/hủ/lẩu/bát/chén/suất/đĩa/kem/sốt/nem`;
 
 const HARM = `
-  bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/chảy/gãy/sưng/nôn/ói/tiêu/ngộ/viện/cứu/đứt/kẹt/ngạt/
-  dị/sốt/đau/thương/kẹp/rách/cắn/nguy/tím/co`;
+  bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/gãy/sưng/nôn/ói/tiêu/ngộ/viện/cứu/đứt/kẹt/ngạt/dị/
+  sốt/đau/thương/kẹp/rách/cắn/nguy/tím/co`;
 const CHILDREN_HARMED = CHILDREN.split(',')
   .map((child) => `${child} ... ${HARM}`)
   .join(',');
+const LIVING = `
+  tôi/mình/em/e/tui/anh/chị/mẹ/má/bố/ba/cha/bà/ông/vợ/chồng/con/bé/cháu/cô/chú/bác/dì/khách/
+  người/ng/bạn/nhà/chó/mèo/cún/shipper/bầu/nội/ngoại/hs/trẻ/nhóc`;
+const HURT = `
+  bỏng/phỏng/té/ngã/hóc/nghẹn/sặc/giật/gãy/ói/nôn/ngất/xỉu/ngạt/ngộp/tông/đâm/cán/liệt/bầm`;
 
 /** Danger to life and health, as Vietnamese tells it; `!` marks what only sounds like it. */
 export const SAFETY_VI: Readonly<Record<string, string>> = {
@@ -33,7 +38,13 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     cháy, báo cháy, chữa cháy, cứu hoả, lính cứu hỏa, pccc, tia lửa, tóe lửa, toé lửa, xẹt lửa,
     xẹt điện, đánh lửa, ngọn lửa, lửa cháy, lửa bùng, bùng lửa, bùng cháy, nguy cơ cháy, 🔥 cháy
     nhà, !cháy hàng, !bị cháy hàng, !cháy túi, !cháy hết mình, !cháy quá, !cháy vé, !cháy giáo
-    án, !cháy phố, !hot bốc lửa, !bốc lửa .. quá, !cháy bỏng`,
+    án, !cháy phố, !hot bốc lửa, !bốc lửa .. quá, !cháy bỏng, cháy, !cháy hàng, !cháy túi, !cháy
+    hết mình, !cháy quá, !cháy vé, !cháy giáo án, !cháy phố, !bán cháy, !cháy bỏng, !cháy slot,
+    !cháy nắng, !chạy cháy, !món cháy, !cơm cháy, !bùng cháy, !cháy đường truyền, !cháy mạng,
+    !cháy show, !cháy phòng vé, lửa, !nồi lửa, !lửa tình, !tường lửa, !nhiệt huyết như lửa, !máu
+    lửa, !lửa nghề, !giữ lửa, !bật lửa, !lên lửa, khói, !khói thuốc, !hương khói, !không khói,
+    !hun khói, !xông khói, !khói lam, !khói bụi, bén lửa, phát hỏa, phát hoả, hỏa hoạn, khét,
+    thiêu rụi`,
   smoke: `
     bốc khói, xì khói, bay khói, lên khói, khói mù, khói bốc, khói nghi ngút, khói đen, khói bay,
     ra khói, toả khói, có khói, mùi khét, khét lẹt, mùi cháy, mùi khói, khét mùi, nghe khét, mùi
@@ -43,19 +54,30 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     nổ lớn, nổ to, nổ cái, nổ ầm, nổ kính, nổ nồi, nổ tủ, nổ bếp, nổ chai, bị nổ, tự nổ, gây nổ,
     suýt nổ, ${POWERED} .. nổ, pin .. phồng, phồng pin, phù pin, pin phù, pin phồng, pin bị
     phồng, pin chảy, chảy pin, rò pin, bung pin, kính .. vỡ/nổ, vỡ kính, vỡ tung, vỡ vụn ..
-    tay/chân/bay, nóng bỏng, nóng rát, nóng ran, nóng rẫy, quá nhiệt, !nổ máy đi, !bùng nổ, !nổ
-    đơn, !nổ như, !nổ quá, !chém gió, !nổ sale, !nổ hũ, !nổ mic, !nổ mạng`,
+    tay/chân/bay, nóng bỏng, nóng rát, nóng ran, nóng rẫy, quá nhiệt, !quá nhiệt tình, !nhiệt
+    tình, !nổ máy đi, !bùng nổ, !nổ đơn, !nổ như, !nổ quá, !chém gió, !nổ sale, !nổ hũ, !nổ mic,
+    !nổ mạng, nổ, !bùng nổ, !nổ đơn, !nổ như, !nổ quá, !nổ sale, !nổ hũ, !nổ mic, !nổ mạng, !nổ
+    máy, !nổ banh nóc, !nổ tung nóc, !chém nổ, !nổ loa, !nổ inbox, !nổ comment, !nói nổ, !nổ to
+    .. nói, !nổ ra, !thích nổ, !hay nổ, !nổ banh xác .. cười, phồng pin, pin ..
+    phồng/phù/chảy/nóng/bốc/cháy, vỡ .. kính/mặt/tung/vụn/đầu/răng, bể .. kính/đầu/tung/răng,
+    phồng lên, phồng rộp, căng phồng, phồng to, phình to, phình lên, phình ra, pin .. phình,
+    phình pin, nóng ran, nóng như lửa, nóng chảy, nóng bốc, nóng không dám/cầm, bung nắp, bung
+    nồi, bật nắp, văng nắp, văng .. vào/trúng/ra, bắn .. vào/trúng/lên .. mặt/mắt/người/tay, xịt
+    .. vào/vô .. mắt/mặt, nổ đùng, nổ cái`,
   gas: `
     rò gas, rò rỉ gas, rò ga, rò rỉ ga, rò khí, rò rỉ khí, xì gas, xì ga, hở gas, mùi gas, mùi
     ga, gas rò, gas xì, ngộ độc khí, khí độc, khí co, độc hại, chất độc, hoá chất, hóa chất, mùi
     hoá chất, mùi hắc, thủy ngân, nhiễm độc, phóng xạ`,
   electricity: `
-    giật điện, điện giật, bị giật .. điện/tê/tay, bị giật, giật tê, giật bắn, giật tung, rò điện,
-    rò rỉ điện, hở điện, hở dây, dây điện hở, nhiễm điện, tê tay .. điện/chạm/sờ/cắm, tê tê, chập
-    điện, chập mạch, đoản mạch, ngắn mạch, chập chờn .. cháy, phóng điện, xẹt điện, cắm vào ..
-    giật, chạm vào .. giật/tê, sờ vào .. giật/tê, điện .. giật, dây điện .. đứt/rơi, cột điện ..
-    đổ/ngã, chạm điện, chạm mạch, mát điện, sốc điện, shock điện, !giật cô hồn, !bị giật lag, !bị
-    giật máy, !bị giật màn, !bị giật hình, !bị giật khi chơi, !giật lag, !tê tê phê phê`,
+    giật điện, điện giật, bị giật .. điện/tê/tay, bị điện giật, bị giật ..
+    mình/người/cái/nhẹ/mạnh/bắn, giật tê, giật bắn, giật tung, rò điện, rò rỉ điện, hở điện, hở
+    dây, dây điện hở, nhiễm điện, tê tay .. điện/chạm/sờ/cắm, tê tê, chập điện, chập mạch, đoản
+    mạch, ngắn mạch, chập chờn .. cháy, phóng điện, xẹt điện, cắm vào .. giật, chạm vào ..
+    giật/tê, sờ vào .. giật/tê, điện .. giật, dây điện .. đứt/rơi, cột điện .. đổ/ngã, chạm điện,
+    chạm mạch, mát điện, sốc điện, shock điện, !giật cô hồn, !bị giật lag, !bị giật máy, !bị giật
+    màn, !bị giật hình, !bị giật khi chơi, !giật lag, !tê tê phê phê, giật ..
+    tay/mình/bắn/ngửa/tê/điện/người/bắn, tê .. tay/người/cả/rần, điện .. rò/giật/hở/rỉ/chập/cháy,
+    chập, rò .. điện/gas/khí/rỉ, hở .. điện/dây/gas/mạch, dây điện, chạm .. giật/tê/điện`,
   injury: `
     bị thương, chấn thương, thương tích, trầy xước .. ${BODY}, trầy .. ${BODY}, xước tay, xước
     mặt, đứt tay, đứt chân, đứt ngón, đứt gân, đứt lìa, cắt vào tay, cắt tay, cứa tay, cứa vào,
@@ -82,7 +104,17 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     sặc, bị hóc, hóc xương, hóc dị, mắc nghẹn, bị nghẹn, nghẹn thở, đột quỵ, đau tim ..
     bệnh/viện/nhập, nhồi máu, chết đuối, đuối nước, suýt chết, suýt mất mạng, xém chết, mù mắt,
     cay mắt, bỏng mắt, rát mắt, tụt huyết áp, sốc phản vệ, sốc thuốc, sảy thai, động thai, chóng
-    mặt .. uống/ăn/dùng, choáng váng`,
+    mặt .. uống/ăn/dùng, choáng váng, chảy mủ, hoại tử, nhiễm trùng, mưng mủ, loét, áp xe, sưng
+    tấy, sưng đỏ, phồng da, rộp, phồng rộp, tróc da, lột da, rát .. da/mặt/mắt/họng, cháy rát,
+    bong da, rụng tóc, rụng cả, mù, mờ mắt, giảm thị lực, viêm .. da/mắt/giác/phổi, di chứng,
+    sẹo, để sẹo, thành sẹo, đau tim, nghẹt, thở không nổi, thở ko nổi, khó thở, tím tái, tái mét,
+    mê man, li bì, nằm bẹp, sốt cao, co quắp, đập xuống, té lầu, bị kẹt, mắc kẹt, kẹt ..
+    tay/chân/ngón/đầu/thang/lift/cửa, kẹp .. tay/chân/ngón/tóc, đứt ..
+    tay/chân/ngón/gân/dây/phanh/thắng/cáp, cắt .. tay/chân/ngón/mạch, cứa ..
+    tay/chân/ngón/môi/cổ, rách .. tay/chân/da/mặt/môi/đầu/trán/miệng/toạc, toạc .. tay/chân/da,
+    phải khâu, bị khâu, khâu mấy, gãy, máu, !xương máu, !máu lửa, !máu mặt, !góp máu, !máu nghề,
+    !gãy gọn, !gãy cánh, !khâu đóng gói/giao/nào/kiểm/phục/này/hậu/cuối/xử/tư, !các khâu, !từ
+    khâu, !khâu .. kém, !gãy càng kính, !nhóm máu, !máu me cờ`,
   hospital: `
     nhập viện, đi viện, vào viện, nằm viện, đưa .. viện, chở .. viện, vô viện, bệnh viện vì, bệnh
     viện .. cấp, đi bệnh viện, vào bệnh viện, vô bệnh viện, nằm bệnh viện, đưa .. bệnh viện, cấp
@@ -101,7 +133,14 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     nôn/ói/đau/tiêu/buồn/chóng, uống vào .. nôn/ói/đau, tiêu chảy, ỉa chảy, tào tháo, đi ngoài ..
     lần/liên/cả/suốt, đi tướt, miệng nôn trôn tháo, đau bụng, đau quặn, đau bao tử, đau dạ dày ..
     ăn, sốt cao .. ăn/sau, cả nhà .. nôn/ói/bệnh/ốm/đau/ngộ/tiêu, nhiễm khuẩn, vi khuẩn,
-    salmonella, e coli, botulinum, !đầu độc, !cười đau bụng, !cười .. đau bụng`,
+    salmonella, e coli, botulinum, !đầu độc, !cười đau bụng, !cười .. đau bụng, đi ngoài, đi cầu
+    .. lần/liên/ra, ói .. từ/tới/suốt/quá/hết/ra/mật, nôn .. từ/tới/suốt/thốc/hết/ra/mật, đau ..
+    bụng/quặn/ruột, buồn nôn, chóng mặt, sốt .. cao/li/mê/ăn/uống, phát sốt, ớn lạnh, ngộ độc,
+    nhiễm .. khuẩn/độc/trùng/virus/sán/giun, kiết lỵ, xuất huyết, bệnh .. vì/do .. ăn/uống/dùng,
+    ăn .. vào/xong/về .. đau/ói/nôn/tiêu/mệt/sốt/ngứa/sưng/dị/nhập/cấp/viện/chóng/khó, uống ..
+    vào/xong/về .. đau/ói/nôn/tiêu/mệt/sốt/ngứa/sưng/dị/nhập/cấp/viện/chóng/khó, dùng ..
+    vào/xong/về .. ngứa/sưng/rát/đỏ/dị/nổi/cháy/lở/bong/nhập/mẩn, bôi .. vào/xong/vô/lên ..
+    ngứa/sưng/rát/đỏ/dị/nổi/cháy/lở/bong/mẩn, xài .. ngứa/sưng/rát/dị/nổi/lở/bong/mẩn/phỏng/bỏng`,
   food: `
     ${STRAY} .. trong/dưới .. ${FOOD}, ${FOOD} .. có/thấy/lẫn/lòi .. ${STRAY}, ăn trúng, cắn
     phải, cắn trúng, nhai phải, nhai trúng, ăn phải, nuốt phải, nuốt trúng, mảnh kính, mảnh thủy
@@ -110,7 +149,14 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     nhúc, thịt sống, gà sống, còn sống nguyên, chưa chín, thịt thối, ôi thiu, bị thiu, thịt hôi,
     hết hạn, quá hạn, hết date, quá date, mốc meo, bị mốc, nấm mốc, thuốc giả, thuốc hết, uống
     nhầm, sai thuốc, nhầm thuốc, nhiễm bẩn, thực phẩm bẩn, mất vệ sinh, an toàn thực phẩm, vệ
-    sinh an toàn, vsattp, attp, chất bảo quản, phẩm màu`,
+    sinh an toàn, vsattp, attp, chất bảo quản, phẩm màu, vật thể lạ, dằm, mảnh ..
+    kính/thủy/sành/sắt/nhựa/chai/vỡ/gỗ/kim/dao/xương, miếng .. sắt/nhựa/kẽm/kim, ăn .. trúng/phải
+    .. kính/sắt/nhựa/sâu/giòi/gián/đinh/kim, lẫn .. kính/sắt/nhựa/đinh/kim/thủy, ruồi ..
+    trong/bò/chết/nổi, gián .. trong/bò/chết/nổi/chui, giòi, dòi, sâu bò, sâu .. bò/ngọ, đồ ăn ..
+    hư/thiu/chua/thối/mốc, thiu, ôi thiu, sống nhăn, còn máu, chưa chín, tái sống, hết hạn, hết
+    đát, quá đát, quá hạn .. sử, date cũ, cận date .. sữa/con/bé, thuốc .. sai/nhầm/giả/hết/quá,
+    tiêm .. nhầm/sai/hỏng, truyền .. nhầm/sai, đơn thuốc .. sai/nhầm, sữa ..
+    mốc/hết/quá/hỏng/chua/dòi`,
   transport: `
     tai nạn, đâm xe, tông xe, bị tông, tông phải, tông trúng, tông vào, đâm vào, đâm trúng, đâm
     phải, bị đâm, bị xe .. tông/đâm/đụng, đụng xe, đụng phải, cán qua, cán phải, cán trúng, lật
@@ -121,7 +167,17 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     say/rượu/ngủ/ẩu/bạt/vượt/lạng/sờ/dê/đánh/doạ/suýt/phóng, phóng nhanh, chạy ẩu, lái ẩu, chạy
     bạt mạng, lạng lách, vượt đèn đỏ, ngủ gật, say xỉn, say rượu, suýt ..
     tông/đâm/chết/lật/té/đụng/ngã/mất, xém .. tông/đâm/chết/lật/té/đụng/ngã/mất, xíu nữa ..
-    chết/tông/đâm, tí nữa .. chết/tông/đâm/mất, không có dây an toàn`,
+    chết/tông/đâm, tí nữa .. chết/tông/đâm/mất, không có dây an toàn, phanh ..
+    ăn/hỏng/mất/đứt/chết/lỗi/cháy/không/ko/k, thắng .. ăn/hư/mất/đứt/bể/không/ko/k ..
+    phanh/xe/kịp/được, mất phanh, mất thắng, xe ..
+    lật/lao/mất/tông/đâm/cháy/nổ/gãy/văng/trôi/rơi, gãy .. trục/phuộc/cổ/càng/khung/sườn/ghi,
+    văng .. ra/khỏi/xuống/xe, lao .. vào/xuống/lên/ra, lật .. xe/ngang, va chạm, va quẹt, quẹt ..
+    xe/phải/trúng/vào, đụng .. xe/phải/trúng/người, tông .. vào/xe/phải/trúng/chết/người, tài xế
+    .. ngủ/gật/rượu/bia/say/ẩu/lạng/lách/nhanh/điện/đèn/đánh/dọa/chửi/sờ/dê/đuổi/bỏ, lái xe ..
+    ngủ/gật/rượu/bia/say/ẩu/lạng/lách/nhanh/điện/đèn, chạy .. ẩu/nhanh/bạt/lố/vượt/ngược/# ..
+    km/tốc/ngược, chạy quá tốc độ, quá tốc độ, phóng nhanh, lạng lách, vượt đèn, ngược chiều,
+    đánh võng, mùi rượu, hơi men, nồng nặc, áo phao .. không/ko/k/thiếu, cứu hộ .. hồ/bể/bơi, túi
+    khí`,
   danger: `
     nguy hiểm, nguy hại, nguy cơ .. cao/cháy/ung, mất an toàn, không an toàn, ko an toàn, k an
     toàn, thiếu an toàn, kém an toàn, chết người, chết ng, mất mạng, toi mạng, mạng người, mạng
@@ -129,7 +185,18 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     ai, giết người, hại người, hại chết, hại sức khỏe, có hại cho, ung thư, ảnh hưởng sức khỏe,
     ảnh hưởng đến sức khỏe, đe dọa tính mạng, án mạng, thu hồi sản phẩm, qua đời, đã mất sau,
     kinh hoàng .. cháy/nổ/nạn, hú hồn .. cháy/nổ/giật/tông, !chết máy, !chết nguồn, !không nguy
-    hiểm, !chết cười`,
+    hiểm, !chết cười, độc tố, nhiễm độc, có độc, khí độc, chất độc, thuốc độc, hoá chất, hóa
+    chất, ung thư, nguy cơ, !nguy cơ hết hàng, !có nguy cơ phá, mất an toàn, an toàn ..
+    không/ko/đâu/ở/cho/của/bé/trẻ/con/tính, !giao dịch an toàn, !an toàn tuyệt đối, !rất an toàn,
+    không có tay vịn, lan can .. gãy/lung/thấp/rơi/không/sập, chó .. chết/ói/nôn/co/ngộ, mèo ..
+    chết/ói/nôn/co/ngộ, cá .. chết hết/sạch, chết luôn .. chó/mèo/con, khách .. té/ngã/bị
+    thương/bỏng/kẹt, té hoài, ngã hoài, té lên té, có ngày .. chết/án/tai/người/gãy/té, coi
+    thường .. mạng/tính/sức/an, xem thường .. mạng/tính/sức, mạng .. người/con/khách/tôi, tính
+    mạng, sinh mạng, hù chết, sợ chết khiếp, hết hồn .. cháy/nổ/xe/điện, báo động, chuông báo ..
+    không/ko/hỏng, thoát hiểm .. khoá/khóa/chặn/kẹt/không, cửa thoát hiểm, bình chữa cháy, ngã
+    quỵ, đổ sập, sập .. xuống/trần/mái/giàn/nhà/cái, rơi .. trúng/vào/từ/xuống/đầu, rớt ..
+    trúng/vào/từ/xuống/đầu, đè .. trúng/lên, ngạt, mưu sát, dầm mưa .. sốt, thiếu oxy, bình oxy
+    .. hết/không/hỏng, máy thở, chó/mèo/cún ... chết/ói/nôn/ngộ/giật/què`,
   children: `
     ${CHILDREN_HARMED}, bé .. bị/nuốt ..
     bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/ngộ/cắt/đứt/kẹt/ngạt/dị/pin/nôn/tiêu/ói/kẹp, cháu
@@ -138,8 +205,21 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     bén ngót, chi tiết nhỏ, bỏ quên .. bé/con/cháu/trẻ/xe, quên .. trên xe, bạo hành, ngạt trên
     xe`,
   violence: `
-    bị đánh, đánh người, hành hung, hành hạ, đánh đập, đấm vào, tát vào, bóp cổ, quấy rối, sàm
-    sỡ, dâm ô, xâm hại, hiếp dâm, cưỡng hiếp, sờ mó, sờ soạng, đụng chạm, rút dao, cầm dao, dí
-    dao, đâm chém, cướp giật, bị cướp, chó cắn, bị cắn, bám theo, theo dõi .. về nhà, nhốt, tự
-    tử, tự sát, không muốn sống, muốn chết .. trầm cảm/nợ, dọa giết, doạ giết`,
+    bị đánh, !bị đánh dấu, !bị đánh giá, !bị đánh bại, !bị đánh thuế, !bị đánh lừa, !bị đánh bật,
+    đánh người, hành hung, hành hạ, đánh đập, đấm vào, tát vào, bóp cổ, quấy rối, sàm sỡ, dâm ô,
+    xâm hại, hiếp dâm, cưỡng hiếp, sờ mó, sờ soạng, đụng chạm, rút dao, cầm dao, dí dao, đâm
+    chém, cướp giật, bị cướp, chó cắn, bị cắn, bám theo, theo dõi .. về nhà, nhốt, tự tử, tự sát,
+    không muốn sống, muốn chết .. trầm cảm/nợ, dọa giết, doạ giết`,
+  people: `
+    ${LIVING} .. bị .. ${HURT}, ${LIVING} .. té/ngã/ngất/xỉu/nôn/ói/bỏng/phỏng ..
+    xuống/lăn/cầu/nặng/liên/suốt/cả/hết/tay/chân/mặt/luôn, làm ..
+    con/mẹ/bà/vợ/chồng/bé/khách/tôi/mình/em .. bỏng/phỏng/ngã/té/gãy/sợ/khóc/thương, cả nhà ..
+    nôn/ói/viện/ngộ/tiêu/đau/bệnh/ốm/sốt/cấp, cả đoàn .. nôn/ói/viện/ngộ/tiêu/đau, cả lớp ..
+    nôn/ói/viện/ngộ/tiêu/đau, cả công ty .. nôn/ói/viện/ngộ/tiêu/đau, suýt ..
+    chết/toi/mất/mù/gãy/ngất/ngạt/cháy/nổ/bỏng/bị/lao/rơi/ngã/té/tai/đi/thiêu/nữa, xém ..
+    chết/toi/mất/mù/gãy/ngất/ngạt/cháy/nổ/bỏng/bị/lao/rơi/ngã/té/tai/đi/nữa, tí nữa thì, tý nữa
+    thì, tí nữa là, chút nữa thì, chút nữa là, xíu nữa là, xíu nữa thì, may mà .. không/ko/chưa/k
+    .. sao/cháy/chết/nặng/gì, may là .. không/ko/k .. sao/ai, hú vía, hú hồn, thoát chết, may mắn
+    .. thoát/sống, chết chứ, chết như chơi, chết có ngày, có mà chết, mất mạng như chơi, đi đời,
+    đi tong .. mạng, chết thì ai, chịu trách nhiệm .. tính/mạng/con/sức`,
 };
