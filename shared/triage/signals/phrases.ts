@@ -27,8 +27,11 @@ export type Phrase = {
   readonly excludes: boolean;
   /** It means something else in other languages: it counts only where its own is written. */
   readonly tied: boolean;
-  /** It is spelled without the tones that it has: it counts only where nobody writes any. */
-  readonly toneless: boolean;
+  /**
+   * Vietnamese, spelled with its tones or without: it counts only where they are written, or only
+   * where they are not.
+   */
+  readonly tones?: boolean;
   /** What stands where; `gap` is how many tokens may stand before it. */
   readonly places: readonly { readonly item: Item; readonly gap: number }[];
 };
@@ -37,6 +40,7 @@ export type Phrase = {
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['..', 3],
   ['...', 8],
+  ['....', 20],
 ]);
 /** The same for scripts without spaces. */
 const LETTERS_PER_WORD = 3;
@@ -71,16 +75,15 @@ export class PhraseReader {
     const read = (how: string, spell: Spell): Phrase => {
       const places = this.#readPlaces(items, how, spell);
       invariant(places.length > 0, `"${source}" of ${language} is no phrase`);
-      return { source, language, excludes, tied, toneless: false, places };
+      return { source, language, excludes, tied, places };
     };
     if (language !== 'vi') {
       return [read(language === 'de' ? 'de' : '', (word) => spellingsOf(word, language))];
     }
-    const marked = read('marked', tonesOf);
+    const toned = { ...read('toned', tonesOf), tones: true };
     // Without its tones a syllable can be any of six words, and one of another language besides.
-    if (items.length === 1) return [marked];
-    const bare = read('bare', (word) => [withoutAccents(word)]);
-    return [marked, { ...bare, tied: true, toneless: true }];
+    if (items.length === 1) return [toned];
+    return [toned, { ...read('toneless', (word) => [withoutAccents(word)]), tones: false }];
   }
 
   #readPlaces(items: readonly string[], how: string, spell: Spell): Phrase['places'] {

@@ -64,11 +64,15 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
   });
 
   const hasTones = TONES.test(folded.text);
-  const isWritten = (its: string) => its === own || (common.get(its) ?? 0) >= ENOUGH_COMMON_WORDS;
+  const isWritten = (its: string, enough: number) =>
+    its === own || (common.get(its) ?? 0) >= enough;
+  const counts = ({ language: its, tied, tones }: Phrase) => {
+    if (tones !== undefined) return tones ? hasTones : !hasTones && isWritten(its, 1);
+    return !tied || isWritten(its, ENOUGH_COMMON_WORDS);
+  };
   return SIGNALS.flatMap((signal, bit) => {
     const counted = (matches[bit] ?? [])
-      .filter(({ phrase }) => !phrase.tied || isWritten(phrase.language))
-      .filter(({ phrase }) => !phrase.toneless || !hasTones)
+      .filter(({ phrase }) => counts(phrase))
       .filter(({ start, end }) => {
         for (let at = start; at < end; at += 1) if (((excluded[at] ?? 0) >> bit) & 1) return false;
         return true;

@@ -30,19 +30,21 @@ const MALAY = `
   jabatan buruh, pejabat buruh, majlis perbandaran, jakim, pelanggaran kontrak, langgar kontrak,
   langgar perjanjian, menyalahi undang, salahi undang, menyalahi ~akta, tak ikut undang, haram di
   sisi undang, menipu pengguna di bawah ~akta, melanggar undang, melanggar ~akta, jumpa ..
-  mahkamah/court, see you in court, sue korang/you/syarikat/company/kau, nak sue, boleh sue, aku
+  mahkamah/court, see you in ~court, sue korang/you/syarikat/company/kau, nak sue, boleh sue, aku
   sue, saya sue, akan sue, dakwa, didakwa, mendakwa .. syarikat, tindakan mahkamah, majistret,
   guaman, firma guaman, legal action, legal team, dari segi undang, !polis insurans/insuran,
   !akta kelahiran, !undang undang pelesapan, !no ~akta, !saman ekor diskaun, !polis evo, !polis
   bantuan`;
 const INDONESIAN = `
-  dipidana, pidana, memidanakan, kuhp, kuhpidana, pasal, pasal penipuan, hukum, dihukum, penjara,
-  dipenjara, masuk penjara, bui, jeruji, dipanggil .. polda/polisi/polres, diproses ..
-  hukum/polisi, proses hukum, laporan, laporin, laporkan, dilaporkan, lapor, ngelapor, buat
-  lapor, bikin lapor, pelaporan, aparat, penegak hukum, berwajib, berwenang, pihak berwenang,
-  instansi, kementerian, lapor/adu/surat/hubungi .. menteri, dpr, komisi, anggota dewan, dinas,
-  pemda, pemkot, gubernur, walikota .. lapor/adukan/aduan, adukan, aduan, diadukan, pengaduan
-  resmi, ngadu, mengadu, hak .. konsumen/pelanggan/pembeli/pekerja/karyawan/saya/kami ..
+  uu .. konsumen/pdp/ite/perlindungan/ketenagakerjaan/kesehatan/perbankan, langgar ..
+  uu/hukum/undang/aturan/pasal/hak, melanggar, !melanggar privasi .. kucing, dipidana, pidana,
+  memidanakan, kuhp, kuhpidana, pasal, pasal penipuan, hukum, dihukum, penjara, dipenjara, masuk
+  penjara, bui, jeruji, dipanggil .. polda/polisi/polres, diproses .. hukum/polisi, proses hukum,
+  laporan, laporin, laporkan, dilaporkan, lapor, ngelapor, buat lapor, bikin lapor, pelaporan,
+  aparat, penegak hukum, berwajib, berwenang, pihak berwenang, instansi, kementerian,
+  lapor/adu/surat/hubungi .. menteri, dpr, komisi, anggota dewan, dinas, pemda, pemkot, gubernur,
+  walikota .. lapor/adukan/aduan, adukan, aduan, diadukan, pengaduan resmi, ngadu, mengadu, hak
+  .. konsumen/pelanggan/pembeli/pekerja/karyawan/saya/kami ..
   dilanggar/dirampas/hilang/abaikan/diabaikan, hak konsumen, hak saya, hak kami, tuntut, nuntut,
   dituntut, tuntutan, saya tuntut, gue tuntut, lo tuntut, gugat, ganti rugi .. hukum/tuntut,
   melanggar .. hukum/uu/kontrak/perjanjian/aturan/pasal/hak, pelanggaran ..
@@ -92,6 +94,9 @@ export const LEGAL_FIRST: PhraseTable = {
       !im/am a lawyer/attorney/solicitor, !lawyer joke/jokes, !not a lawyer, !better call,
       !legally blonde/blind, !legal tender/age, !attorney general`,
     courts: `
+      courtroom*, courthouse*, court, courts,
+      !food/tennis/basketball/squash/volleyball/badminton/center/centre/shopping/pickleball/padel
+      court/courts, !court side/marriott, !courtside, !on the court,
       take/taking/took/taken/see/seeing/going/go/drag/dragging/meet/haul/brought/bring .. court,
       small claims, small claim, smallclaims, court
       case/order/date/action/claim/summons/proceedings/papers/hearing/fees/battle,
@@ -233,16 +238,18 @@ export const LEGAL_FIRST: PhraseTable = {
       !cấu kiện, !kiện toàn, !văn kiện, !kiện của tôi, !kiện này, !kiện .. kg, !tác phẩm, !kiện
       kiện hàng`,
     courts: `
-      tòa gọi, giấy tòa, giấy của tòa, của tòa, của toà, tòa mời, toà mời, giấy mời ..
-      tòa/toà/công, lên phường, trát tòa, tòa xử, toà xử, tòa phán, ra tới tòa, tới toà, tới tòa,
-      đến tòa, đến toà, hầu toà, nhờ tòa, nhờ toà, bằng pháp luật, dưới góc độ, xử lý theo pháp
-      luật, theo quy định pháp luật, theo quy định của luật, trước pháp luật, kiện đòi, đòi kiện,
-      bị kiện, dọa kiện, kiện nha, kiện nhé, kiện đi, kiện thôi, kiện luôn, kiện được, kiện lại,
-      kiện ra, kiện nó, kiện tụi, kiện hết, kiện hãng, kiện ngân hàng, kiện cả, tôi kiện, em
-      kiện, mình kiện, đơn kiện, khởi kiện, phải kiện, muốn kiện, hồ sơ kiện, tố tụng, ra tòa, ra
-      toà, toà án, tòa án, lên tòa, hầu tòa, gặp nhau ở tòa, gặp ở tòa, gặp nhau tại tòa, trước
-      pháp luật, trước toà, trọng tài, thừa phát lại, viện kiểm sát, thi hành án, công lý, đòi
-      công lý, quan tòa`,
+      sẽ kiện, tôi sẽ kiện, em sẽ kiện, kiện chứ, kiện mới, mang đi kiện, đem đi kiện, đi kiện,
+      vi phạm .. hợp/cam/luật/pháp/quyền/quy/nghị/điều, hợp đồng .. vi phạm/vô
+      hiệu/trái/phạm/lừa, tòa gọi, giấy tòa, giấy của tòa, của tòa, của toà, tòa mời, toà mời,
+      giấy mời .. tòa/toà/công, lên phường, trát tòa, tòa xử, toà xử, tòa phán, ra tới tòa, tới
+      toà, tới tòa, đến tòa, đến toà, hầu toà, nhờ tòa, nhờ toà, bằng pháp luật, dưới góc độ, xử
+      lý theo pháp luật, theo quy định pháp luật, theo quy định của luật, trước pháp luật, kiện
+      đòi, đòi kiện, bị kiện, dọa kiện, kiện nha, kiện nhé, kiện đi, kiện thôi, kiện luôn, kiện
+      được, kiện lại, kiện ra, kiện nó, kiện tụi, kiện hết, kiện hãng, kiện ngân hàng, kiện cả,
+      tôi kiện, em kiện, mình kiện, đơn kiện, khởi kiện, phải kiện, muốn kiện, hồ sơ kiện, tố
+      tụng, ra tòa, ra toà, toà án, tòa án, lên tòa, hầu tòa, gặp nhau ở tòa, gặp ở tòa, gặp nhau
+      tại tòa, trước pháp luật, trước toà, trọng tài, thừa phát lại, viện kiểm sát, thi hành án,
+      công lý, đòi công lý, quan tòa`,
     wrongs: `
       pháp luật, trái pháp luật, vi phạm pháp, vi phạm luật, vi phạm hợp đồng, vi phạm quy định,
       vi phạm bản quyền, phạm luật, phạm pháp, trái luật, trái quy định, luật bảo vệ, luật pháp,

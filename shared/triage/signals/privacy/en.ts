@@ -14,6 +14,12 @@ const GONE = `
 const OTHERS = `
   someone/somebody/another/other/others/strangers/stranger/customers/persons/random/wrong/
   neighbours/neighbors/patients/different/anothers/peoples/tenants/guests/users`;
+const STRANGER = `
+  random/stranger/strangers/neighbour/neighbor/neighbours/neighbors/ex/boss/employer/landlord/
+  colleague/colleagues/coworker/coworkers/advertiser/advertisers/marketers/scammer/scammers/
+  spammer/spammers/thief/thieves/criminals/public/everyone/everybody/families/parents/others/
+  mother/mum/mom/father/husband/wife/sister/brother/family/insurer/insurance/woman/man/guy/lady/
+  relatives/competitor/internet/facebook/instagram/google/tiktok/twitter/web/online`;
 
 /** Leaked, shown and misused personal data, as English tells it. */
 export const PRIVACY_EN: Readonly<Record<string, string>> = {
@@ -224,4 +230,31 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     sold/list/public/strangers/online/everyone, put .. me/my .. on .. list/mailing, do not call,
     dont call me, stop selling, opted out, unsubscrib*, marketing .. emails/texts/calls/spam ..
     never/without/consent/stop/keep`,
+  broad: `
+    my/our/his/her/their/customer/customers/client/clients/patient/patients .. ${DATA} ...
+    given/gave/give/gives/shared/shares/share/sharing/sent/send/sends/emailed/told/tell/tells/
+    telling/shown/show/shows/showing/showed/printed/print/posted/post/posting/put/published/
+    visible/read/leaked/sold/sell/passed/disclosed/disclose/handed/out/accessed/available/
+    listed/seen/see/sees .. to/with/on/by/in/for/over .. ${STRANGER}/her/his/their/receipt/
+    website/site/box/label/envelope/sign/board/wall/list/screen/others/another/other, gave/give/
+    gives/sent/send/told/tell/tells/shared/share/shares/showed/show/shows/sold/sell/handed/
+    emailed/disclosed/leaked/passed ... ${STRANGER} .. my/our/about/that/which .. ${DATA}/
+    overdraft/debt/condition/illness/pregnancy/status/order/treatment/where/surgery/purchase/
+    balance, ${STRANGER} ... called/calls/texted/texting/messaged/emailed/contacted/knows/knew/
+    saw/sees/see/read/has/have/got/received .. my/our/because/about/with ..
+    ${DATA}/debt/order/illness, told .. my .. mother/mum/mom/husband/wife/boss/employer/ex/
+    neighbour/neighbor/family/landlord/sister/brother/father/dad/friend/colleague ..
+    about/that/my/i/where/how, ${STRANGER} can see/read/view/hear/access/find, can/could see ..
+    our/my/other/everyones/everyone/all .. ${DATA}/photos/messages,
+    people/families/parents/users/customers/strangers/everyone/anyone/others can see ..
+    our/my/the/all/each, took/taking/takes .. photo/photos/pictures/picture/video/videos ..
+    of/in/inside .. my/our/us/me/house/home/kids/children/garden, in the to/cc field, to field,
+    hiv .. status/told/disclos*, status .. disclos*/revealed/told, revealed .. my/our/his/her,
+    outed, expose/exposed/exposing .. my/our/us/me/customers/personal, used/using/use my ..
+    email/name/number/photo/identity/card/address/picture/account .. to/for/without/in/on/as,
+    shows a login, login/log in/sign in/signed in .. from ..
+    russia/china/another/abroad/country/india/brazil/vietnam/nigeria/unknown/somewhere, my
+    location, sharing/share/sharing/sell/selling ..
+    location/contacts/microphone/browsing/history, advertisers, data brokers, data broker, sold
+    me out`,
 };

@@ -13,12 +13,24 @@ const OTHERS = `
   pekerja/karyawan/staff/staf/bos/boss/majikan/suami/istri/isteri/mantan/ex/keluarga/teman/
   temen/kawan/publik/umum/awam/semua/sesiapa/siapapun/asing/lain`;
 const BROAD = `
-  ${DATA}/slip/gaji/penyakit/diagnosis/diagnosa/hasil/laporan/tagihan/bil/penyata/resit/struk/
-  invoice/order/pesanan/booking/tempahan/chat/pesan/mesej/email/surat/hutang/utang/lokasi/
-  rakaman/rekaman/otp/tac/pin/cvv/saldo/baki/password/kata/dokumen/kontrak/resume/cv/salinan/
-  fotokopi/fotocopy ... ke/kat/kepada/dekat/sama/dari/milik/punya/oleh/orang/dgn/dengan ..
-  ${OTHERS}/orang, ${OTHERS} .. boleh/bisa/dapat/dpt/dapet/tau/tahu/tw/nampak/lihat/liat/baca/
-  login/masuk/guna/pakai/pake/akses/simpan ..
+  sales/ejen/agen/insurans/asuransi/pinjol/telemarketing/telemarketer/marketing/bank/loan ..
+  dapat/dapet/dpt/dapetin/tau/tahu/punya/ada .. nombor/nomor/nomer/no/number/data/kontak/info,
+  kok .. bisa/dapet/dapat/tau/tahu/punya .. nomor/nomer/no/data/alamat/nama, sales asuransi,
+  kurir/driver/rider/abang/posmen/staff/teknisi/technician/pemandu/supir/sopir/satpam/guard/
+  pekerja/karyawan/mas/kang .... chat/ngechat/nge/wa/ngewa/whatsapp/wasap/ws/mesej/dm/kenalan/
+  berkenalan/ngajak/ajak/save/simpan/nyimpen/telpon/telefon/call/godain/genit/miang/follow/
+  stalk/instagram/ig .. nomor/nombor/no/saya/aku/gue/gw/jalan/kenalan/kenal/keluar/malam/malem/
+  pribadi/personal/peribadi/terus/lagi/ketemuan/dating/istri/isteri/bini/mulu,
+  invois/invoice/resit/penyata/laporan/rekod/rekam/hasil/dokumen ... ke/kat/kepada/dekat ..
+  pelanggan/customer/nasabah/orang/pihak/pasien/pesakit .. lain/salah/asing,
+  pelanggan/customer/nasabah/pasien/pesakit/orang/user/pengguna lain ...
+  ${DATA}/invois/invoice/order/pesanan/tagihan/bil, ${DATA}/slip/gaji/penyakit/diagnosis/
+  diagnosa/hasil/laporan/tagihan/bil/penyata/resit/struk/invoice/order/pesanan/booking/tempahan/
+  chat/pesan/mesej/email/surat/hutang/utang/lokasi/rakaman/rekaman/otp/tac/pin/cvv/saldo/baki/
+  password/kata/dokumen/kontrak/resume/cv/salinan/fotokopi/fotocopy ...
+  ke/kat/kepada/dekat/sama/dari/milik/punya/oleh/orang/dgn/dengan .. ${OTHERS}/orang, ${OTHERS}
+  .. boleh/bisa/dapat/dpt/dapet/tau/tahu/tw/nampak/lihat/liat/baca/login/masuk/guna/pakai/pake/
+  akses/simpan ..
   ${DATA}/slip/gaji/penyakit/tagihan/bil/penyata/order/pesanan/booking/lokasi/rumah/nama,
   siapa/sape/sapa .. bagi/kasih/ngasih/beri/kata/suruh/izinkan/ijinin/benarkan ..
   kebenaran/izin/ijin/post/upload/share/nomor/nombor/data/kongsi,

@@ -146,11 +146,28 @@ export const PRIVACY_NL: Readonly<Record<string, string>> = {
     bewaart/bewaren/bewaard/opslaan/opgeslagen .. mijn .. ${DATA}, waarom ..
     kopie/bsn/paspoort/geboortedatum/identiteitsbewijs .. nodig/vragen/opsturen,
     cookie/cookies/cookiemelding/cookiewall/cookiebanner ..
-    weiger*/niet/accepteren/toestemming/volgen/tracking/knop, tracking zonder, trackers, gluurt, gluren,
-    meekijken .. camera/bank/collega/iemand, camera ...
+    weiger*/niet/accepteren/toestemming/volgen/tracking/knop, tracking zonder, trackers, gluurt,
+    gluren, meekijken .. camera/bank/collega/iemand, camera ...
     toilet/kleedkamer/paskamer/slaapkamer/gericht/woonkamer/gehackt/meekijken/stream*, cc ..
     iedereen/allemaal/mailadressen/zichtbaar/alle, mailadressen .. zichtbaar/cc/alle/iedereen,
     inzage, verwijderen .. systeem/account/gegevens/database, vergeten te worden, inloggegevens
     .. gelekt/gedeeld/gestolen/gevraagd, pincode .. gevraagd/vragen/gegeven, volledige ..
     kaartnummer/creditcardnummer/bsn, cvc, cvv`,
+  broad2: `
+    bij .. ander/iemand/anderen/buren/buurman/vreemde/verkeerde .. op de
+    mat/bezorgd/mat/brievenbus/thuis .. ${DATA},
+    ${DATA}/patiëntendossier/patiëntendossiers/dossier/medisch ... bij/naar/van/aan/door ..
+    ander/iemand/anderen/buren/buurman/buurvrouw/vreemde/vreemden/verkeerde/ex/werkgever/baas/
+    huisbaas/moeder/schoonmoeder/collega/collegas/familie/derden/reclamebureau/adverteerders/
+    facebook/internet/google, monteur/bezorger/chauffeur/koerier/medewerker/verkoper/docent/
+    arts/makelaar/beveiliger/installateur ...
+    instagram/insta/facebook/whatsapp/snapchat/berichtjes/appjes/privé/linkedin/gevolgd ..
+    gestuurd/gevolgd/toegevoegd/daarna/mij/me/gezocht/opgezocht, volgt me/mij .. op/instagram,
+    geheim .. adres/nummer, geheime adres/nummer, geheim gehouden, blijf van mijn lijf, mijn
+    adres .. gegeven/doorgegeven/ex/bekend, op straat .. ligt/liggen/lag, mijn mail ..
+    straat/openbaar/gelekt/iedereen, foto/fotos/video ... gemaakt/genomen/maakte .. in/binnen/van
+    .. mijn/ons/huis/kinderen/tuin, gebruikt .. mijn .. naam/foto/mail/nummer/account, mijn naam
+    en adres, namen en adressen, login/inlog .. uit/vanuit ..
+    rusland/china/buitenland/land/brazilië/india, locatie ..
+    gedeeld/delen/volgen/gevolgd/bijhouden, adverteerders, gluurders`,
 };

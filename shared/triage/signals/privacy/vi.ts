@@ -84,8 +84,8 @@ export const PRIVACY_VI: Readonly<Record<string, string>> = {
     rác/đường, photo .. cccd/cmnd, chụp .. cccd/cmnd/lại/mặt .. không/tự/làm/gửi, giữ ..
     cccd/cmnd/hộ/passport, bắt .. cung/chụp/gửi .. cccd/thông/mặt/otp/mật, đòi ..
     cccd/otp/mật/quyền/truy, yêu cầu .. quyền/truy/danh, quyền truy cập, danh bạ, gọi ..
-    người/danh/gia/bạn, lấy .. vân/khuôn/danh/dữ/thông/số/sđt, khuôn mặt ..
-    không/chưa/lấy/thu, sinh trắc, không đồng ý .. thông/cho/chia/ảnh/hình/dữ/lấy, chưa đồng ý ..
+    người/danh/gia/bạn, lấy .. vân/khuôn/danh/dữ/thông/số/sđt, khuôn mặt .. không/chưa/lấy/thu,
+    sinh trắc, không đồng ý .. thông/cho/chia/ảnh/hình/dữ/lấy, chưa đồng ý ..
     mà/thông/cho/chia/ảnh/hình/dữ/lấy, chưa cho phép, không cho phép ..
     dùng/đăng/sử/chụp/quay/lấy, ai cho phép, ai cho .. đăng/lấy/dùng/chụp/quay/sử/đưa/mấy, tự ý
     .. ảnh/hình/thông/số/dữ/tài/đăng/dùng/lấy/mở/chụp/quay/thẻ, quay .. lén/trộm/phim/clip ..
@@ -101,8 +101,18 @@ export const PRIVACY_VI: Readonly<Record<string, string>> = {
     vào/đăng/dùng/đổi .. tài/nick/acc, có người .. vào/đăng/dùng/đổi/mở .. tài/nick/acc/thẻ/tên,
     bị người .. vào/đăng/lấy/dùng, người lạ .. vào/đăng/lấy/dùng/mua/nhắn/gọi/đến, đăng nhập ..
     lạ/không/trái/từ/thiết/nơi/người, bị đăng nhập, thiết bị .. lạ/khác, tk .. hack/bị/mất/lạ,
-    tài khoản .. hack/bị/mất/lạ/chiếm/trộm, an toàn thông tin, an ninh .. thông/mạng/dữ,
-    xóa .. hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi, xoá .. hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi,
-    huỷ .. đăng ký .. thông/dữ, rút lại .. đồng ý, !xóa app, !xoá app, !xoá sạch bụi, !xóa phông,
-    !xoá phông, !xóa mụn`,
+    tài khoản .. hack/bị/mất/lạ/chiếm/trộm, an toàn thông tin, an ninh .. thông/mạng/dữ, xóa ..
+    hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi, xoá .. hết/toàn/sạch/dữ/tài/thông/số/ảnh/khỏi, huỷ ..
+    đăng ký .. thông/dữ, rút lại .. đồng ý, !xóa app, !xoá app, !xoá sạch bụi, !xóa phông, !xoá
+    phông, !xóa mụn`,
+  broad2: `
+    thấy .. tên/địa/số/thông .. của ai, của ai không à, của ai đó, của ai không biết, của ai ..
+    tên/địa/số/thông/đơn, bất động sản .. gọi/số/biết, bảo hiểm .. gọi/có/biết/sao, bên vay ..
+    gọi/nhắn, công ty đòi nợ, đòi nợ .. gọi/nhắn/người/sai/nhầm/khủng, mấy bên .. có
+    số/biết/gọi/lấy, chứng khoán .. gọi/mời/số, sao .. có .. số/thông/tên/được ..
+    tôi/mình/em/của, đâu ra .. số/thông/sđt, ở đâu ra, ai đưa .. số/thông/sđt, nhóm zalo ..
+    hồ/bệnh/thông/ảnh/hình/tên/kết, group .. đăng/up/tung .. hình/ảnh/thông/tên/cccd, bệnh án, hồ
+    sơ bệnh, kết quả xét nghiệm .. người/nhầm/lộ/gửi/công, lịch sử .. mua/giao/chat ..
+    lộ/người/thấy, số dư .. lộ/thấy/biết/người, tán tỉnh, làm quen ..
+    shipper/tài/nhân/số/zalo/nhắn, kết bạn .. shipper/tài/nhân/zalo/fb, bám đuôi, theo về`,
 };

@@ -260,7 +260,7 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     in, bleach/chemical/chemicals/cleaner/detergent/soap ... leak*/leaking/in
     my/food/drink/bread/bag/groceries/taste/tastes/tasted, expired/outdated ...
     baby/formula/milk/medicine/meds/sold, wrong .. pills/tablets/insulin/injection/vaccine/blood,
-    double dose, insulin/medicine/medication/meds/vaccine/epipens/medical ...
+    double ~dose, insulin/medicine/medication/meds/vaccine/epipens/medical ...
     warm/melted/late/delayed/spoiled/lost/days/heat, life saving, keeps .. alive, run/running/ran
     out of .. medication/insulin/oxygen/medicine/meds/inhaler, without ..
     medication/insulin/oxygen/medicine/meds, undercooked, uncooked, still
@@ -304,7 +304,13 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     came off/loose, came/come/fell/fallen off ..
     crossing/driving/while/motorway/highway/road/speed/mid, knocked over/down, knocked ..
     over/down/off, mowed down, hit and run, runaway, lifeguard, no life jackets, life
-    jacket/jackets ... broken/missing/no/not/enough`,
+    jacket/jackets ... broken/missing/no/not/enough,
+    driver/taxi/uber/bus/coach/cab/minibus/courier/rider/pilot .... asleep/drunk/drinking/
+    texting/speeding/swerv*/crash*/seatbelt/seatbelts/brakes/reckless*/dangerous*/threatened/
+    attacked/assaulted/groped/touched/knife/gun/injur*/hurt/weed/high/alcohol/phone ..
+    while/driving/wheel/doing/mph, door/doors ... closed/shut/slammed/shutting/closing ..
+    on/my/arm/hand/leg/child/kid/pram/son/daughter/mother/me, lift/elevator/escalator ...
+    fell/drop*/stuck/trapped/plunge*/jolt*/stopped/shook/door/free, bindings, released mid`,
   danger: `
     danger, dangerous, dangers, dangerously, dangerus, endanger*, hazard*, unsafe, deathtrap,
     death trap, lethal, fatal*, life threatening, not/isnt/arent/wasnt/never/dont .. safe, safety
@@ -356,7 +362,14 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     cot/crib/pram/stroller/highchair/carseat/bassinet/bouncer/swing/walker/monkey ... dropped/
     broke/broken/collapsed/folded/snapped/failed/unlatched/opened/tipped/loose/trapped/recall*,
     car seat ... broke/broken/buckle/strap/straps/loose/fail*/harness/recall*, baby monitor ...
-    hot/smoke/hacked/burn*/sparks`,
+    hot/smoke/hacked/burn*/sparks, ${CHILD} .... nail/sharp/swallow*/choke*/fell/burn*/shock*/
+    blood/bleeding/poison*/sick/vomit*/rash/hospital/trapped/cord/neck/drown*/electric*/fumes/
+    smoke/fire/glass/battery/magnet/peanut/nuts/allerg*/died/killed/unsafe/dangerous/mould/mold/
+    toxic/hurt/injur*, nail/sharp/swallow*/choke*/fell/burn*/shock*/blood/bleeding/poison*/
+    vomit*/rash/hospital/trapped/drown*/electric*/fumes/smoke/fire/glass/magnet/peanut/nuts/
+    allerg*/died/killed/unsafe/dangerous/mould/mold/toxic/hurt/injur* .... ${CHILD}, pregnant ...
+    raw/bloody/undercooked/fumes/fell/fall/sick/ill/bleeding/listeria/poison*/slipped/hit,
+    raw/bloody/undercooked/fumes/fell/sick/listeria/poison*/slipped ... pregnant`,
   violence: `
     attacked/bitten/assaulted/punched/beaten/groped/followed/stabbed/robbed/mugged/harassed ..
     by, assault*, sexual* harass*/assault*/abuse*/harrass*, groped, groping, molested, molesting,
@@ -389,4 +402,27 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     money/luggage/bag/bags/parcel/package/points/account/order/business, !cut my losses, !ill
     be/have/take/never/go/get/do/see/wait/just/tell/let/call/give/send/pay/keep/not/stick/try/
     come/buy/use/leave/stay/move/switch/make/post/report/speak/ask/contact`,
+  words: `
+    allerg*, rash, rashes, itchy, itching, swell, swells, swelled, spots ..
+    all/over/body/face/skin, hives, welts, pills/tablets/medication/medicine/meds ...
+    wrong/not/mine/hers/his/someone/other/mix/mixed/another, dosage, dose, doses, dispensed,
+    mislabel*, oxygen, harness, helmet ... crack*/broke*/fail*/snapped, helmets, no helmet, life
+    vest*, railing*, ceiling fan, loose .. bolt/bolts/screw/screws/panel/tile/tiles, ligament*,
+    acl, tendon, torn .. muscle/ligament/meniscus/tendon/knee/shoulder, tore .. my/his/her,
+    molar, crown ... broke*/cracked/off/stone/bone, filling ... came/out/stone/broke, tooth/teeth
+    ... cracked/broke/broken/chipped/lost/stone/bone/metal/out/missing/fell, had a fit, having a
+    fit, fitting on, convuls*, panic attack .. lift/elevator/trapped, mouse/mice/rat/rats/
+    cockroach/cockroaches/roach/roaches/flies/fly/beetle/beetles/ants/spider/spiders/hair ...
+    in/inside/over/run/running/crawling/food/salad/kitchen/restaurant/soup/drink/buffet ..
+    my/the/our/food/salad/kitchen/soup/drink/meal/buffet/counter, vermin, infested, infestation,
+    sticking out/up/through .. of/from/nail/screw/wire/needle,
+    nail/screw/nails/screws/staple/staples/splinter/splinters/spike/wire/glass/blade/needle ...
+    sticking/poking/protruding/exposed/sharp, sharp .. edge/edges/metal/plastic/corner/corners/
+    point/points/bit/bits/piece/pieces/object/needle/nail/glass, jagged, razor sharp,
+    cord/string/strap/blind/blinds ... neck/strangl*/around/choke*/wrapped, around ..
+    neck/throat, bloody/bleeding/raw/pink/frozen .. inside/middle/centre/center, tore/torn/ripped
+    .. my/his/her .. hand/leg/arm/skin/ligament/muscle/acl/calf/nail/lip/gum,
+    blade/knife/axe/saw/drill ... flew/snapped/slipped/broke/hit/nearly/almost, flew
+    past/off/at/into .. my/his/her/head/face/window, missed my/his/her .. head/face/eye, inches
+    from, centimetres from`,
 };

@@ -191,7 +191,20 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     .. main/pegang/tengok/bawa/liat/nonton .. phone/hp/fon/telefon/handphone/video, lawan arus,
     lawan arah, langgar lampu, trobos, nerobos, menerobos, terobos, ngantuk ..
     driver/supir/sopir/bawa/nyetir, mengantuk .. driver/pemandu/bawa, highway ..
-    mati/rosak/enjin/brek/tayar/stuck, tol .. mogok/rem/ban/mati/pecah/mesin`,
+    mati/rosak/enjin/brek/tayar/stuck, tol .. mogok/rem/ban/mati/pecah/mesin, driver/pemandu/
+    supir/sopir/drebar/ojol/kurir/rider/grab/gojek/teksi/taksi/taxi/bas/bus/bis/angkot/travel
+    .... mabuk/mabok/ngebut/laju/mengantuk/ngantuk/tidur/tertidur/ketiduran/ugal/lecehkan/
+    melecehkan/dilecehkan/raba/meraba/ancam/mengancam/pukul/memukul/nabrak/menabrak/tabrakan/
+    langgar/melanggar/kemalangan/kecelakaan/accident/brek/rem/seatbelt/celaka/nyaris/hampir/
+    pisau/parang/senjata, pintu/pintunya ....
+    kena/jepit/kejepit/sepit/tersepit/nutup/tertutup/terbuka ..
+    anak/budak/orang/tangan/kaki/sendiri/jalan/kecil, pintu bas/bus/bis ..
+    tertutup/nutup/kena/sepit/jepit, lif/lift/lif/eskalator/escalator .... sangkut/stuck/rosak/
+    rusak/jatuh/anjlok/terkurung/kekunci/terkunci/kejebak/terjebak/terperangkap/macet/mati/
+    terhempas/sepit/kejepit ..
+    dalam/sejam/jam/anak/orang/takde/tolong/nolong/dateng/datang/lantai/tingkat/tangan/kaki,
+    tertidur .. bawa/drive/memandu/nyetir, ketiduran .. bawa/nyetir/mobil/tol, kekunci ..
+    lift/lif/dalam/kamar/mobil, terkunci .. lift/lif/dalam/kereta/mobil/bilik/anak`,
   danger: `
     bahaya, merbahaya, berbahaya, bahayakan, membahayakan, bahayain, tidak selamat, tak selamat,
     x selamat, tdk selamat, tidak aman, gak aman, nggak aman, ga aman, kurang aman, mengancam
@@ -228,7 +241,10 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     bucu tajam, tepi tajam, ujung tajam, pinggiran tajam, sisi tajam, tajam ..
     luka/jari/tangan/anak/bahaya, tinggal .. anak/budak .. bas/kereta/seorang/jalan, ditinggal ..
     anak, car seat .. tercabut/rosak/rusak/lepas, stroller .. patah/lipat/tercabut/rusak, baby
-    cot .. patah`,
+    cot .. patah, ${CHILD} .... ${HARM}/tercedera/paku/tajam/kaca/keracunan/mati/meninggal/
+    pingsan/diserang/digigit/terkunci/trauma/nangis/menangis/dicabul/dilecehkan, tertelan/
+    ketelen/tercekik/keselek/terjepit/tersepit/kejepit/jatuh/terjatuh/luka/berdarah/terbakar/
+    melecur/melepuh/keracunan/tersedak/digigit/alergi/alahan .... ${CHILD}`,
   violence: `
     dipukul, pukul saya, memukul, mukul, ditumbuk, ditampar, diserang, menyerang saya, dicekik,
     dibacok, ditusuk, ditikam, dirompak, dirampok, dibegal, diragut, diculik, dicabul, cabul,
@@ -257,4 +273,24 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     !jatuh ke tangan, !tendang bola, !sakit nya harga, !muka tembok, !tampar wanita, !koma ..
     angka, !serang balas, !cacat .. produk/barang/pabrik/kilang/warna, !barang cacat, !produk
     cacat, !sakit jiwa`,
+  words: `
+    bocor .. gas/gasnya/arus/elektrik/listrik/tabung/kompor/dapur/tong, kompor/dapur/tabung/tong
+    .. bocor/meledak/meletup/meledug/kebakar/terbakar/api, gasnya .. bocor/bau, bau gas, keluar
+    api, api .. keluar/nyala/besar/dari, terbakar, kebakar, gosong ..
+    rambut/tangan/kabel/colokan/steker, rambut .. terbakar/gosong/rontok/kebakar/gugur,
+    lantai/lantainya .. basah/licin, licin .. jatuh, jatuh ..
+    lantai/tangga/licin/basah/supermarket/pasaraya/kedai/toko/hotel/kepala/kena/atas, jatoh,
+    lidah .. luka/berdarah/bengkak/kepotong, gigi .. patah/pecah/copot/retak/tanggal/kena, tulang
+    .. dalam/ayam .. tercekik/tekak/gigi, paku, !paku buku, !paku pakis, !harga paku, beling,
+    jarum .. dalam/di/kena/suntik, pisau .. dalam/patah/kena, kaca ..
+    dalam/luka/kena/pecah/halus, pecah sendiri, meletup sendiri, meledak sendiri, terbakar
+    sendiri, mati sendiri .. rem/enjin, dosis, dos .. salah/lebih, ubat ..
+    darah/salah/silap/tertukar/tamat, obat .. darah/salah/tertukar/kadaluarsa/palsu/keras, suntik
+    .. salah/bengkak/infeksi, jangkitan, infeksi, bernanah, nanah, kaki ..
+    kena/luka/patah/bengkak/terpijak, tangan .. patah/kena/luka/bengkak/kebas/melepuh/melecur,
+    pergelangan, kepala .. kena/bocor/benjol/berdarah/terhantuk/kejedot, menimpa, hempap, jurang,
+    tenggelam, pelampung .. tiada/bocor/tak/gak/tidak/ga, kolam .. lemas/tenggelam/anak/licin,
+    oksigen, oxygen, tikus .. dalam/di/makanan/dapur/kedai/resto/lalu/lari, lipas, kecoa, ulat ..
+    dalam/di/makanan/sayur/beras/buah, daging .. bau/busuk/basi/hijau, bau busuk ..
+    makan/ayam/ikan/daging`,
 };

@@ -232,9 +232,15 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     # in .. bebouwde, appen/appte/telefoon/facetimen .. stuur/achter/rijden/reed/tijdens, achter
     het stuur .. slaap/telefoon/viel/app*/filmpje*, spookrijd*, noodstop, van .. baan geraakt,
     ging er vandoor .. aanrijding/aangereden/hond/kat, reed .. mijn/onze/een ..
-    hond/kat/kind/fiets/moeder/vader .. aan/omver, rijdt .. mensen/iemand .. aan`,
+    hond/kat/kind/fiets/moeder/vader .. aan/omver, rijdt .. mensen/iemand .. aan,
+    chauffeur/taxi/buschauffeur/bezorger/koerier/machinist/bestuurder/uber .... slaap/dronken/
+    drank/appen/appt/appte/telefoon/bellen/rood/botsing/gordel/remmen/roekeloos/gevaarlijk/
+    bedreigd/aangevallen/betast/mes/gewond/aangereden/zigzag/slinger*/wiet/alcohol,
+    gordel/gordels ... open/los/kapot/niet/klem .. tijdens/rit/achtbaan/auto/attractie/dicht,
+    achtbaan/attractie/draaimolen/zweefmolen ...
+    open/los/gordel/beugel/viel/stil/gewond/ongeluk/gevaarlijk`,
   danger: `
-    gevaar, gevaarlijk*, levensgevaarlijk*, levensgevaar, levensbedreigend*, gevaren, doodeng,
+    gevaar, gevaarlijk*, levensgevaarlijk*, levensgevaar, levensbedreigend*, ~gevaren, doodeng,
     onveilig*, niet/totaal/allesbehalve veilig, veiligheid in, veiligheidsrisico*,
     veiligheidsprobleem, veiligheidsgevaar, gezondheidsrisico*, gezondheidsgevaar*, risico ..
     gezondheid/leven, terugroepactie, dodelijk*, ~bijna dood, bijna doodgegaan/gestikt/
@@ -266,7 +272,15 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     autostoel/autostoeltje/maxicosi/gordel/gordeltje/kinderwagen/buggy/kinderzitje ..
     los/losgeschoten/schoot/klapte/brak/kapot/losgeraakt/afgebroken/stuk/omgevallen, ${CHILD} ..
     alleen/achtergelaten/buiten/straat .. gelaten/gezet/achtergelaten/laten, kindveilig* ..
-    niet/kapot`,
+    niet/kapot, ${CHILD} .... vlekken/uitslag/ingeslikt/slikte/gestikt/stikte/verslikt*/viel/
+    gevallen/verbrand*/schok/bloed*/vergiftig*/ziek/spugen/gespuugd/overgegeven/ziekenhuis/klem/
+    nek/koord/verdronk*/stroom/rook/brand/glas/batterij/knoopcel/magneet/pinda/noten/allergi*/
+    gevaarlijk/onveilig/scherp*/schimmel/giftig/gewond/pijn/trillen/koorts/benauwd/gebeten,
+    vlekken/uitslag/ingeslikt/slikte/gestikt/stikte/viel/gevallen/verbrand*/schok/bloed*/
+    vergiftig*/ziek/spugen/gespuugd/overgegeven/ziekenhuis/klem/koord/verdronk*/glas/batterij/
+    knoopcel/magneet/pinda/noten/allergi*/gevaarlijk/onveilig/schimmel/giftig/gewond/benauwd/
+    gebeten .... ${CHILD}, zwanger ....
+    rauw*/bloed*/gevallen/viel/ziek/gassen/listeria/salmonella`,
   violence: `
     aangevallen, mishandel*, geslagen, sloeg me/mij/hem/haar/mijn, in elkaar geslagen/geslagen,
     bedreigd .. mes/wapen/pistool/door, aangerand, aanranding, verkracht*, betast, ongewenst
@@ -289,4 +303,22 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     dood/doden/verongelukt/verbranden/gestikt/erger/gewonden/stikken/verdrinken/levend/slecht,
     ziek .. geworden/geweest/van/door/na, !ziek van dit/dat/die/al/jullie/het/gedoe, !doodziek
     van, !ziek van .. gedoe/gezeik/wachten`,
+  words: `
+    allergi*, uitslag .. kind/baby/gezicht/huid/lijf*/billen, rode vlekken/bultjes/plekken,
+    vlekken .. lijf*/gezicht/lichaam/billen/huid, jeuk/jeukt .. huid/hele/overal/uitslag,
+    zwelling, dosering, dosis, medicijn/medicijnen/pillen/tabletten ...
+    verkeerd*/niet/andere/iemand/vergissing, zuurstof, tuigje, helm .. gebarsten/brak, kruisband,
+    pees, spier .. gescheurd, kroon/vulling ... kapot/gebroken/eruit/steentje/afgebroken,
+    tand/tanden/kies/voortand ... eruit/kwijt/gebroken/kapot/afgebroken/los/steentje/bot,
+    muis/muizen/rat/ratten/kakkerlak/kakkerlakken/vliegen/mieren ...
+    in/over/keuken/eten/salade/restaurant/buffet/soep, ongedierte,
+    schroefje/schroef/spijker/nietje/splinter/glas/naald/mesje/metaaldeeltje/steentje ...
+    in/gevonden/uit/aangetroffen ..
+    de/het/mijn/babyvoeding/eten/brood/jam/soep/sla/pot/broodje/yoghurt, glas in .. de/het/mijn
+    jam/pot/yoghurt/soep/sla/eten/drankje/babyvoeding/brood, steekt/steken/stak .. uit/uitsteek*
+    .. spijker/schroef/draad, uitstekende spijker/schroef/draad/spijkers/schroeven,
+    scherp/scherpe .. rand/randje/randen/punt/punten/hoek/metaal/plastic/deel, vlijmscherp*,
+    koord/koordje/touw/touwtje/snoer/riem ... nek/hals/keel/wurg*, om .. nek/hals/keel,
+    bloederig, lift ... viel/vast/gevallen/stil/zakte/beneden/opgesloten/schokte, deur/deuren ...
+    dicht/klem/tussen .. kind/arm/hand/been/kinderwagen/moeder/hem/haar, roet`,
 };

@@ -177,7 +177,11 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     ngủ/gật/rượu/bia/say/ẩu/lạng/lách/nhanh/điện/đèn, chạy .. ẩu/nhanh/bạt/lố/vượt/ngược/# ..
     km/tốc/ngược, chạy quá tốc độ, quá tốc độ, phóng nhanh, lạng lách, vượt đèn, ngược chiều,
     đánh võng, mùi rượu, hơi men, nồng nặc, áo phao .. không/ko/k/thiếu, cứu hộ .. hồ/bể/bơi, túi
-    khí`,
+    khí, tài xế/grab/taxi/buýt/xế ....
+    say/gật/ẩu/tông/đâm/rượu/bia/lạng/dọa/sàm/quấy/dê/đụng/lật/võng, xe khách ....
+    say/gật/ẩu/tông/đâm/rượu/lạng/nhồi/tốc/lật, xe buýt ....
+    say/gật/ẩu/tông/đâm/rượu/lạng/kẹp/té/ngã/cửa, cửa .. kẹp/đóng .. tay/chân/người/bé/trúng, ngủ
+    quên .. lái/tài, buồn ngủ .. lái/tài/chạy, vừa lái vừa, vừa chạy vừa`,
   danger: `
     nguy hiểm, nguy hại, nguy cơ .. cao/cháy/ung, mất an toàn, không an toàn, ko an toàn, k an
     toàn, thiếu an toàn, kém an toàn, chết người, chết ng, mất mạng, toi mạng, mạng người, mạng
@@ -189,12 +193,12 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     chất, ung thư, nguy cơ, !nguy cơ hết hàng, !có nguy cơ phá, mất an toàn, an toàn ..
     không/ko/đâu/ở/cho/của/bé/trẻ/con/tính, !giao dịch an toàn, !an toàn tuyệt đối, !rất an toàn,
     không có tay vịn, lan can .. gãy/lung/thấp/rơi/không/sập, chó .. chết/ói/nôn/co/ngộ, mèo ..
-    chết/ói/nôn/co/ngộ, cá .. chết hết/sạch, chết luôn .. chó/mèo/con, khách .. té/ngã/bị
-    thương/bỏng/kẹt, té hoài, ngã hoài, té lên té, có ngày .. chết/án/tai/người/gãy/té, coi
-    thường .. mạng/tính/sức/an, xem thường .. mạng/tính/sức, mạng .. người/con/khách/tôi, tính
-    mạng, sinh mạng, hù chết, sợ chết khiếp, hết hồn .. cháy/nổ/xe/điện, báo động, chuông báo ..
-    không/ko/hỏng, thoát hiểm .. khoá/khóa/chặn/kẹt/không, cửa thoát hiểm, bình chữa cháy, ngã
-    quỵ, đổ sập, sập .. xuống/trần/mái/giàn/nhà/cái, rơi .. trúng/vào/từ/xuống/đầu, rớt ..
+    chết/ói/nôn/co/ngộ, cá .. chết hết/sạch, chết luôn .. chó/mèo/con, khách ..
+    té/ngã/thương/bỏng/kẹt, té hoài, ngã hoài, té lên té, có ngày .. chết/án/tai/người/gãy/té,
+    coi thường .. mạng/tính/sức/an, xem thường .. mạng/tính/sức, mạng .. người/con/khách/tôi,
+    tính mạng, sinh mạng, hù chết, sợ chết khiếp, hết hồn .. cháy/nổ/xe/điện, báo động, chuông
+    báo .. không/ko/hỏng, thoát hiểm .. khoá/khóa/chặn/kẹt/không, cửa thoát hiểm, bình chữa cháy,
+    ngã quỵ, đổ sập, sập .. xuống/trần/mái/giàn/nhà/cái, rơi .. trúng/vào/từ/xuống/đầu, rớt ..
     trúng/vào/từ/xuống/đầu, đè .. trúng/lên, ngạt, mưu sát, dầm mưa .. sốt, thiếu oxy, bình oxy
     .. hết/không/hỏng, máy thở, chó/mèo/cún ... chết/ói/nôn/ngộ/giật/què`,
   children: `
@@ -203,7 +207,10 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     .. bị .. bỏng/phỏng/ngã/té/hóc/nghẹn/sặc/nuốt/giật/ngộ/đứt/kẹt/ngạt/kẹp/tông/nôn, nuốt ..
     pin/nam/cúc/nút/hạt/xu/mảnh/bi, pin cúc áo, pin nút, cạnh sắc, sắc nhọn, sắc cạnh, cạnh bén,
     bén ngót, chi tiết nhỏ, bỏ quên .. bé/con/cháu/trẻ/xe, quên .. trên xe, bạo hành, ngạt trên
-    xe`,
+    xe, bé/cháu/con/nhóc/trẻ/cu ....
+    hóc/nghẹn/sặc/nuốt/bỏng/phỏng/ngã/té/gãy/ngạt/ngộ/kẹp/kẹt/rách/đứt/nôn/ói/sưng/mẩn, con nít
+    .. rớt/té/ngã/trèo/nuốt/hóc/kẹt, trẻ con .. rớt/té/ngã/trèo/nuốt/hóc/kẹt, dây .. quấn/siết ..
+    cổ, quấn cổ, siết cổ, thắt cổ`,
   violence: `
     bị đánh, !bị đánh dấu, !bị đánh giá, !bị đánh bại, !bị đánh thuế, !bị đánh lừa, !bị đánh bật,
     đánh người, hành hung, hành hạ, đánh đập, đấm vào, tát vào, bóp cổ, quấy rối, sàm sỡ, dâm ô,
@@ -222,4 +229,22 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     .. sao/cháy/chết/nặng/gì, may là .. không/ko/k .. sao/ai, hú vía, hú hồn, thoát chết, may mắn
     .. thoát/sống, chết chứ, chết như chơi, chết có ngày, có mà chết, mất mạng như chơi, đi đời,
     đi tong .. mạng, chết thì ai, chịu trách nhiệm .. tính/mạng/con/sức`,
+  words: `
+    lỏng lẻo .. lan/thanh/tay/ghế/giường/ốc/ban, lan can, ban công ..
+    lỏng/gãy/thấp/rơi/rớt/ngã/té/sập/không, thanh chắn .. lỏng/gãy/rớt/không, quạt ..
+    rơi/rớt/văng/gãy/nổ/cháy, đèn .. rơi/rớt/nổ/cháy, bếp gas ... xì/nổ/cháy/rò/hở/phụt/bùng, gas
+    ... xì/nổ/cháy/rò/hở/phụt/bùng, bếp từ .. nổ/cháy/giật/nứt/rò, nồi ..
+    nổ/bung/cháy/giật/văng/rò, ấm .. nổ/bung/cháy/giật/rò, bình nóng lạnh .. rò/giật/nổ/cháy, máy
+    nước nóng .. rò/giật/nổ/cháy, tủ lạnh .. rò/giật/nổ/cháy/khét, máy giặt ..
+    rò/giật/nổ/cháy/khét, quạt điện .. rò/giật, thang máy .. rơi/rớt/tụt/kẹt/rung/đứt/dừng/hư ..
+    người/trong/tầng/hoảng/sợ/kẹt, thang cuốn .. kẹt/cuốn/gãy/ngã/té, tàu lượn, đu quay, cáp treo
+    .. kẹt/dừng/đứt/rơi, phao .. không/ko/xì/thủng, hồ bơi .. đuối/trơn/ngã/không, cứu hộ ..
+    không/ko/đâu, đuối, oxy, thuốc .. nhầm/sai/quá/hết/dị/sốc/giả, quá liều, liều .. sai/quá/gấp,
+    truyền nước, phải truyền, đi tiêm, tiêm .. phòng/uốn/nhầm/hỏng/hoại/áp/biến, hoại tử, biến
+    chứng, phẫu thuật .. hỏng/lỗi/sai/nhiễm/biến, nha sĩ .. chảy/sai/nhầm, nhổ nhầm, mổ nhầm,
+    răng .. gãy/mẻ/vỡ/bể/sứt/rụng/văng, rụng răng, lưỡi .. rách/đứt/chảy/sưng/bỏng, tóc ..
+    cháy/rụng/xém, chuột .. chạy/trong/bò/gặm/chết/cắn, gián .. chạy/bò, côn trùng .. trong/bò,
+    có sâu, có gián, có ruồi, có chuột, có kiến .. đồ/trong, sợi kẽm, cọng kẽm, dây kẽm, kim loại
+    .. trong/lẫn, đinh .. trong/lòi/nhô/đâm, nhô ra, lòi ra .. đinh/sắt/dây, sắc lẹm, bén ..
+    đứt/tay/cạnh/cắt`,
 };
