@@ -7,60 +7,64 @@ import type { Item, Phrase } from './phrases.ts';
 export type Found = (phrase: number, start: number, end: number) => void;
 export type Matcher = (text: string, tokens: Tokens, found: Found) => void;
 
-/** More than any gap: places that an earlier text reached are out of reach. */
+/** More than any gap: what an earlier text reached is out of reach. */
 const BEYOND = 1_000;
 const MAX_POSITION = 2 ** 30;
-const NONE = new Int32Array(0);
+/** Numbers kept of each state, and of each step from one to another. */
+const SEEN = 4;
+const STEP = 3;
 
 /**
- * Makes one automaton of all phrases. It reads a text once: each token leads to the places at which
- * it may stand, and a place counts when the place before it was reached close enough. Linear in the
- * text, however many phrases there are.
+ * Makes one automaton of all phrases; what several begin with is one path of it. It reads a text
+ * once: each token leads to the states that it may bring about, and one comes about when the state
+ * before it was reached close enough. Linear in the text, however many phrases there are.
  */
 export function compileMatcher(phrases: readonly Phrase[]): Matcher {
-  const { words, placesOf, numbers, gaps, phraseOf } = layOut(phrases);
+  const { words, first, steps, stepsFrom, numbers, states, phrasesAt } = layOut(phrases);
   const { step, exactAt, stemAt } = buildTrie(words);
-  /** Where what was found at a place ended, and where its phrase began; last, and before that. */
-  const reached = new Int32Array(gaps.length).fill(-BEYOND);
-  const begun = new Int32Array(gaps.length);
-  const earlier = new Int32Array(gaps.length).fill(-BEYOND);
-  const earlierBegun = new Int32Array(gaps.length);
+  /**
+   * Of each state: where it was reached last, where its phrase began, and both for the time before.
+   * Together, because they are read together.
+   */
+  const seen = new Int32Array(states * SEEN).fill(-BEYOND);
   let base = 0;
 
   return (text, tokens, found) => {
     const { count, starts, ends, kinds } = tokens;
     if (base + count > MAX_POSITION) {
-      reached.fill(-BEYOND);
-      earlier.fill(-BEYOND);
+      seen.fill(-BEYOND);
       base = 0;
     }
+    const reach = (state: number, from: number, end: number) => {
+      const at = state * SEEN;
+      if (seen[at] !== base + end) {
+        seen[at + 2] = seen[at] ?? 0;
+        seen[at + 3] = seen[at + 1] ?? 0;
+        seen[at] = base + end;
+      }
+      seen[at + 1] = from;
+      const ending = phrasesAt[state];
+      if (ending !== undefined) for (const phrase of ending) found(phrase, from, end);
+    };
     const hit = (items: readonly number[] | undefined, start: number, end: number) => {
       if (items === undefined) return;
-      for (const item of items) reach(placesOf[item] ?? NONE, start, end);
-    };
-    const reach = (places: Int32Array, start: number, end: number) => {
-      for (const place of places) {
-        const gap = gaps[place] ?? 0;
-        let from = start;
-        if (gap >= 0) {
-          const before = place - 1;
-          let distance = base + start - (reached[before] ?? 0);
-          from = begun[before] ?? 0;
+      const here = base + start;
+      for (const item of items) {
+        const last = stepsFrom[item + 1] ?? 0;
+        for (let at = stepsFrom[item] ?? 0; at < last; at += STEP) {
+          let before = (steps[at] ?? 0) * SEEN;
+          let distance = here - (seen[before] ?? 0);
           if (distance < 0) {
-            // This very token stands at the place before too; what stood there earlier counts.
-            distance = base + start - (earlier[before] ?? 0);
-            from = earlierBegun[before] ?? 0;
+            // This very token brought that state about; what did so earlier counts.
+            before += 2;
+            distance = here - (seen[before] ?? 0);
           }
-          if (distance < 0 || distance > gap) continue;
+          if (distance >= 0 && distance <= (steps[at + 1] ?? 0)) {
+            reach(steps[at + 2] ?? 0, seen[before + 1] ?? 0, end);
+          }
         }
-        if (reached[place] !== base + end) {
-          earlier[place] = reached[place] ?? 0;
-          earlierBegun[place] = begun[place] ?? 0;
-          reached[place] = base + end;
-        }
-        begun[place] = from;
-        const phrase = phraseOf[place] ?? -1;
-        if (phrase >= 0) found(phrase, from, end);
+        const begin = first[item] ?? -1;
+        if (begin >= 0) reach(begin, start, end);
       }
     };
     const readWord = (token: number, from: number) => {
@@ -76,11 +80,11 @@ export function compileMatcher(phrases: readonly Phrase[]): Matcher {
         const next = step(node, unit);
         if (next >= 0) {
           node = next;
-          hit(stemAt(node), token, token + 1);
+          hit(stemAt[node], token, token + 1);
           // "helppp": what is only drawn out is the same word.
         } else if (run < 2 || (run < 3 && text.charCodeAt(at + 1) !== unit)) return;
       }
-      hit(exactAt(node), token, token + 1);
+      hit(exactAt[node], token, token + 1);
     };
     const readLetters = (token: number) => {
       let node = 0;
@@ -88,7 +92,7 @@ export function compileMatcher(phrases: readonly Phrase[]): Matcher {
         if (last > token && starts[last] !== ends[last - 1]) return;
         node = step(node, text.charCodeAt(starts[last] ?? 0));
         if (node < 0) return;
-        hit(exactAt(node), token, last + 1);
+        hit(exactAt[node], token, last + 1);
       }
     };
     for (let token = 0; token < count; token += 1) {
@@ -97,7 +101,7 @@ export function compileMatcher(phrases: readonly Phrase[]): Matcher {
       if (kind === KIND.letter) readLetters(token);
       else if (kind !== KIND.address) {
         readWord(token, start);
-        if (kind === KIND.number) reach(numbers, token, token + 1);
+        if (kind === KIND.number) hit(numbers, token, token + 1);
         if (isArabic(text.charCodeAt(start))) {
           for (const prefix of ARABIC_PREFIXES) {
             if (text.startsWith(prefix, start)) readWord(token, start + prefix.length);
@@ -109,37 +113,67 @@ export function compileMatcher(phrases: readonly Phrase[]): Matcher {
   };
 }
 
-/** Numbers the places of all phrases: those of one follow each other. */
+/** Numbers the items and the states: a state is an item behind another state, or at the start. */
 function layOut(phrases: readonly Phrase[]) {
-  const gaps: number[] = [];
-  const phraseOf: number[] = [];
-  const numbers: number[] = [];
-  const places = new Map<Item, number[]>();
-  phrases.forEach((phrase, number) => {
-    phrase.places.forEach(({ item, gap }, at) => {
-      const list = item.number ? [numbers, listAt(places, item)] : [listAt(places, item)];
-      for (const each of list) each.push(gaps.length);
-      gaps.push(at === 0 ? -1 : gap);
-      phraseOf.push(at === phrase.places.length - 1 ? number : -1);
-    });
-  });
+  const numberOf = new Map<Item, number>();
   const words = new Map<string, number[]>();
-  [...places.keys()].forEach((item, number) => {
-    for (const word of item.words) listAt(words, word).push(number);
+  const numbers: number[] = [];
+  const first: number[] = [];
+  const steps: number[][] = [];
+  const phrasesAt: (number[] | undefined)[] = [];
+  const known = new Map<number, number>();
+  const itemNumber = (item: Item): number => {
+    const before = numberOf.get(item);
+    if (before !== undefined) return before;
+    const number = numberOf.size;
+    numberOf.set(item, number);
+    first.push(-1);
+    steps.push([]);
+    if (item.number) numbers.push(number);
+    for (const word of item.words) {
+      const list = words.get(word);
+      if (list === undefined) words.set(word, [number]);
+      else list.push(number);
+    }
+    return number;
+  };
+  const newState = () => phrasesAt.push(undefined) - 1;
+  phrases.forEach(({ items, gaps }, phrase) => {
+    let state = -1;
+    items.forEach((item, at) => {
+      const number = itemNumber(item);
+      if (at === 0) {
+        if (first[number] === -1) first[number] = newState();
+        state = first[number] ?? 0;
+        return;
+      }
+      const gap = gaps[at] ?? 0;
+      const key = (state * MAX_ITEMS + number) * MAX_GAP + gap;
+      let next = known.get(key);
+      if (next === undefined) {
+        next = newState();
+        known.set(key, next);
+        steps[number]?.push(state, gap, next);
+      }
+      state = next;
+    });
+    (phrasesAt[state] ??= []).push(phrase);
+  });
+  const stepsFrom = new Int32Array(steps.length + 1);
+  steps.forEach((list, item) => {
+    stepsFrom[item + 1] = (stepsFrom[item] ?? 0) + list.length;
   });
   return {
     words,
-    placesOf: Array.from(places.values(), (list) => Int32Array.from(list)),
-    numbers: Int32Array.from(numbers),
-    gaps: Int32Array.from(gaps),
-    phraseOf: Int32Array.from(phraseOf),
+    numbers,
+    first: Int32Array.from(first),
+    steps: Int32Array.from(steps.flat()),
+    stepsFrom,
+    states: phrasesAt.length,
+    phrasesAt,
   };
 }
 
-function listAt<Key>(lists: Map<Key, number[]>, key: Key): number[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: number[] = [];
-  lists.set(key, list);
-  return list;
-}
+/** Room in the key of a state. */
+const MAX_ITEMS = 2 ** 17;
+const MAX_GAP = 2 ** 7;

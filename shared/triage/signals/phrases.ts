@@ -1,6 +1,7 @@
 import { invariant } from '../../invariant.ts';
 import { fold } from '../fold.ts';
-import { spellingsOf, tonesOf, withoutAccents } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
+import type { Spelling } from './spellings.ts';
 import { KIND, tokenize } from './tokens.ts';
 
 /**
@@ -31,9 +32,10 @@ export type Phrase = {
    * Vietnamese, spelled with its tones or without: it counts only where they are written, or only
    * where they are not.
    */
-  readonly tones?: boolean;
-  /** What stands where; `gap` is how many tokens may stand before it. */
-  readonly places: readonly { readonly item: Item; readonly gap: number }[];
+  readonly tones: boolean | undefined;
+  /** What stands where, and how many tokens may stand before it. */
+  readonly items: readonly Item[];
+  readonly gaps: readonly number[];
 };
 
 /** Words that may stand in a gap. */
@@ -45,108 +47,114 @@ const GAPS: ReadonlyMap<string, number> = new Map([
 /** The same for scripts without spaces. */
 const LETTERS_PER_WORD = 3;
 const NUMBER: Item = { words: [], number: true, unspaced: false };
-/** What is a word as it stands: most are, and taking text apart takes time. */
-const SIMPLE = /^[a-zà-öø-ÿ]+\*?$/;
-
-type Spell = (word: string) => readonly string[];
+/** What is one word as it stands: nearly all are, and taking text apart takes time. */
+const WORD = /^[a-z\u00df-\u024f\u0370-\u06ff\u0900-\u0963\u1e00-\u1eff]+\*?$/;
 
 /** Reads tables. Lists of words that stand in many phrases are read once. */
 export class PhraseReader {
-  readonly #items = new Map<string, readonly Item[]>();
+  readonly #items: Record<Spelling, Map<string, readonly Item[]>> = {
+    latin: new Map(),
+    german: new Map(),
+    toned: new Map(),
+    toneless: new Map(),
+  };
 
   /** All phrases of a table. @throws {Error} when one cannot be read. */
   readTable(table: PhraseTable): Phrase[] {
-    return Object.entries(table).flatMap(([language, phrases]) => {
-      const list = typeof phrases === 'string' ? phrases : Object.values(phrases).join(',');
-      return fold(list)
-        .text.replaceAll(/\s+/g, ' ')
-        .replaceAll('/ ', '/')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '')
-        .flatMap((source) => this.#readPhrase(source, language));
-    });
+    const phrases: Phrase[] = [];
+    for (const [language, listed] of Object.entries(table)) {
+      const list = typeof listed === 'string' ? listed : Object.values(listed).join(',');
+      const { text } = fold(list.replaceAll(/\s+/g, ' ').replaceAll('/ ', '/'));
+      for (const entry of text.split(',')) {
+        const source = entry.trim();
+        if (source !== '') this.#readPhrase(source, language, phrases);
+      }
+    }
+    return phrases;
   }
 
-  #readPhrase(source: string, language: string): Phrase[] {
+  #readPhrase(source: string, language: string, phrases: Phrase[]): void {
     const excludes = source.startsWith('!');
     const tied = source.startsWith('~');
-    const items = source.slice(excludes || tied ? 1 : 0).split(' ');
-    const read = (how: string, spell: Spell): Phrase => {
-      const places = this.#readPlaces(items, how, spell);
-      invariant(places.length > 0, `"${source}" of ${language} is no phrase`);
-      return { source, language, excludes, tied, places };
+    const words = source.slice(excludes || tied ? 1 : 0).split(' ');
+    const read = (spelling: Spelling, tones?: boolean) => {
+      const places = this.#readPlaces(words, spelling);
+      invariant(places.items.length > 0, `"${source}" of ${language} is no phrase`);
+      phrases.push({ source, language, excludes, tied, tones, ...places });
     };
-    if (language !== 'vi') {
-      return [read(language === 'de' ? 'de' : '', (word) => spellingsOf(word, language))];
+    if (language !== 'vi') read(language === 'de' ? 'german' : 'latin');
+    else {
+      read('toned', true);
+      // Without its tones a syllable can be any of six words, and one of other languages besides.
+      if (words.length > 1) read('toneless', false);
     }
-    const toned = { ...read('toned', tonesOf), tones: true };
-    // Without its tones a syllable can be any of six words, and one of another language besides.
-    if (items.length === 1) return [toned];
-    return [toned, { ...read('toneless', (word) => [withoutAccents(word)]), tones: false }];
   }
 
-  #readPlaces(items: readonly string[], how: string, spell: Spell): Phrase['places'] {
-    const places: { item: Item; gap: number }[] = [];
+  #readPlaces(words: readonly string[], spelling: Spelling): Pick<Phrase, 'items' | 'gaps'> {
+    const items: Item[] = [];
+    const gaps: number[] = [];
     let gap = 0;
-    for (const text of items) {
-      const wide = GAPS.get(text);
+    for (const word of words) {
+      const wide = GAPS.get(word);
       if (wide === undefined) {
-        const [first, ...others] = this.#readItem(text, how, spell);
-        if (first === undefined) return [];
-        places.push({ item: first, gap: first.unspaced ? gap * LETTERS_PER_WORD : gap });
-        for (const item of others) places.push({ item, gap: 0 });
+        for (const item of this.#readItem(word, spelling)) {
+          items.push(item);
+          gaps.push(item.unspaced ? gap * LETTERS_PER_WORD : gap);
+          gap = 0;
+        }
       }
       gap = wide ?? 0;
     }
-    return gap > 0 ? [] : places;
+    return gap > 0 ? { items: [], gaps: [] } : { items, gaps };
   }
 
-  #readItem(text: string, how: string, spell: Spell): readonly Item[] {
-    const key = `${how} ${text}`;
-    const known = this.#items.get(key);
+  #readItem(text: string, spelling: Spelling): readonly Item[] {
+    const known = this.#items[spelling].get(text);
     if (known !== undefined) return known;
-    const choices = text.split('/').map((choice) => readChoice(choice, spell));
-    const isList = choices.length > 1;
-    const wrong = isList ? choices.findIndex(({ length }) => length !== 1) : -1;
-    invariant(wrong < 0, `"${text.split('/')[wrong]}" stands between slashes and is not one word`);
-    const parts = choices.flat();
-    const items = isList
-      ? [
-          {
-            words: parts.flatMap(({ words }) => words),
-            number: parts.some(({ number }) => number),
-            unspaced: parts.some(({ unspaced }) => unspaced),
-          },
-        ]
-      : parts;
-    this.#items.set(key, items);
+    const items = text.includes('/') ? [readList(text, spelling)] : readWords(text, spelling);
+    this.#items[spelling].set(text, items);
     return items;
   }
 }
 
-/** One word, or as many as its signs part it into. */
-function readChoice(choice: string, spell: Spell): readonly Item[] {
-  if (choice === '#') return [NUMBER];
-  if (SIMPLE.test(choice)) {
-    const stem = choice.endsWith('*');
-    const words = spell(stem ? choice.slice(0, -1) : choice);
-    return [{ words: stem ? words.map(toStem) : words, number: false, unspaced: false }];
+/** Words of which any may stand at one place. */
+function readList(text: string, spelling: Spelling): Item {
+  const words: string[] = [];
+  let number = false;
+  let unspaced = false;
+  for (const choice of text.split('/')) {
+    const [item, ...others] = readWords(choice, spelling);
+    invariant(
+      item !== undefined && others.length === 0,
+      `"${choice}" stands between slashes and is not one word`,
+    );
+    words.push(...item.words);
+    number ||= item.number;
+    unspaced ||= item.unspaced;
   }
-  const { count, starts, ends, kinds } = tokenize(choice);
+  return { words, number, unspaced };
+}
+
+/** One word, or as many as the signs in it part it into. */
+function readWords(text: string, spelling: Spelling): readonly Item[] {
+  if (text === '#') return [NUMBER];
+  const stem = text.endsWith('*');
+  const bare = stem ? text.slice(0, -1) : text;
+  if (WORD.test(text)) return [itemOf(bare, stem, spelling)];
+  const { count, starts, ends, kinds } = tokenize(bare);
   const items: Item[] = [];
   for (let at = 0; at < count; at += 1) {
     const first = at;
     while (kinds[at] === KIND.letter && kinds[at + 1] === KIND.letter) at += 1;
-    const words = spell(choice.slice(starts[first], ends[at]));
-    const stem = at === count - 1 && choice.endsWith('*');
-    items.push({
-      words: stem ? words.map(toStem) : words,
-      number: false,
-      unspaced: kinds[first] === KIND.letter,
-    });
+    const word = bare.slice(starts[first], ends[at]);
+    if (kinds[first] === KIND.letter) {
+      items.push({ words: [word], number: false, unspaced: true });
+    } else items.push(itemOf(word, stem && at === count - 1, spelling));
   }
   return items;
 }
 
-const toStem = (word: string) => `${word}*`;
+function itemOf(word: string, stem: boolean, spelling: Spelling): Item {
+  const words = spellingsOf(word, spelling);
+  return { words: stem ? words.map((each) => `${each}*`) : words, number: false, unspaced: false };
+}

@@ -1,5 +1,5 @@
 import { fold, spanIn } from '../fold.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { countCommonWords } from './common-words.ts';
 import { compileMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { PhraseReader } from './phrases.ts';
@@ -31,10 +31,17 @@ const TONES = /[ăđơư\u1ea0-\u1ef9]/;
 type Rules = {
   readonly match: Matcher;
   readonly phrases: readonly Phrase[];
-  /** Which signal a phrase is of, by its place in `SIGNALS`; -1 for a common word. */
+  /** Which signal a phrase is of, by its place in `SIGNALS`. */
   readonly signalOf: readonly number[];
 };
-type Match = { readonly phrase: Phrase; readonly start: number; readonly end: number };
+type Match = {
+  readonly phrase: Phrase;
+  /** By its place in `SIGNALS`. */
+  readonly signal: number;
+  /** In tokens, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+};
 
 let rules: Rules | undefined;
 
@@ -48,68 +55,77 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
   const { match, phrases, signalOf } = rules;
   const folded = fold(text);
   const tokens = tokenize(folded.text);
-  const own = language?.toLowerCase().split('-')[0];
-  const common = new Map<string, number>();
-  const matches: Match[][] = SIGNALS.map(() => []);
-  const excluded = new Int32Array(tokens.count);
-
+  const matches: Match[] = [];
+  const exclusions: Match[] = [];
   match(folded.text, tokens, (found, start, end) => {
     const phrase = phrases[found];
-    const signal = signalOf[found] ?? -1;
-    if (phrase === undefined) return;
-    if (signal < 0) common.set(phrase.language, (common.get(phrase.language) ?? 0) + 1);
-    else if (phrase.excludes) {
-      for (let at = start; at < end; at += 1) excluded[at] = (excluded[at] ?? 0) | (1 << signal);
-    } else matches[signal]?.push({ phrase, start, end });
+    const signal = signalOf[found];
+    if (phrase === undefined || signal === undefined) return;
+    (phrase.excludes ? exclusions : matches).push({ phrase, signal, start, end });
   });
+  if (matches.length === 0) return [];
 
+  const own = language?.toLowerCase().split('-')[0];
   const hasTones = TONES.test(folded.text);
-  const isWritten = (its: string, enough: number) =>
-    its === own || (common.get(its) ?? 0) >= enough;
+  let common: ReadonlyMap<string, number> | undefined;
+  const isWritten = (its: string, enough: number) => {
+    if (its === own) return true;
+    common ??= countCommonWords(folded.text, tokens);
+    return (common.get(its) ?? 0) >= enough;
+  };
   const counts = ({ language: its, tied, tones }: Phrase) => {
     if (tones !== undefined) return tones ? hasTones : !hasTones && isWritten(its, 1);
     return !tied || isWritten(its, ENOUGH_COMMON_WORDS);
   };
-  return SIGNALS.flatMap((signal, bit) => {
-    const counted = (matches[bit] ?? [])
-      .filter(({ phrase }) => counts(phrase))
-      .filter(({ start, end }) => {
-        for (let at = start; at < end; at += 1) if (((excluded[at] ?? 0) >> bit) & 1) return false;
-        return true;
-      });
-    return withoutParts(counted, own)
-      .slice(0, MAX_PER_SIGNAL)
-      .map(({ phrase, start, end }): Signal => ({
-        signal,
-        phrase: phrase.source,
-        language: phrase.language,
-        ...spanIn(folded, tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0),
-      }));
-  }).toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const isExcluded = findExcluded(exclusions, tokens.count);
+  const counted = matches.filter((each) => counts(each.phrase) && !isExcluded(each));
+  return withoutParts(counted, own).map(({ phrase, signal, start, end }): Signal => ({
+    signal: SIGNALS[signal] ?? 'safety',
+    phrase: phrase.source,
+    language: phrase.language,
+    ...spanIn(folded, tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0),
+  }));
 }
 
-/** Of matches of which one holds the other, the longer; of equals, the one of the text's language. */
+/** Whether a match overlaps a phrase that says that its signal means nothing there. */
+function findExcluded(exclusions: readonly Match[], tokens: number): (match: Match) => boolean {
+  if (exclusions.length === 0) return () => false;
+  /** Of each token the signals, one bit each, that mean nothing there. */
+  const excluded = new Int32Array(tokens);
+  for (const { signal, start, end } of exclusions) {
+    for (let at = start; at < end; at += 1) excluded[at] = (excluded[at] ?? 0) | (1 << signal);
+  }
+  return ({ signal, start, end }) => {
+    for (let at = start; at < end; at += 1) if (((excluded[at] ?? 0) >> signal) & 1) return true;
+    return false;
+  };
+}
+
+/**
+ * In the order of the text, of each signal the first ones. Of matches of one signal of which one
+ * holds the other the longer, of equals the one in the language of the text.
+ */
 function withoutParts(matches: readonly Match[], own: string | undefined): Match[] {
-  if (matches.length < 2) return [...matches];
   const rank = ({ phrase }: Match) => (phrase.language === own ? 0 : 1);
-  let reached = -1;
+  const reached = SIGNALS.map(() => ({ end: -1, times: 0 }));
   return matches
     .toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))
-    .filter(({ end }) => {
-      if (end <= reached) return false;
-      reached = end;
+    .filter(({ signal, end }) => {
+      const before = reached[signal];
+      if (before === undefined || end <= before.end || before.times >= MAX_PER_SIGNAL) return false;
+      before.end = end;
+      before.times += 1;
       return true;
     });
 }
 
 function compileRules(): Rules {
   const reader = new PhraseReader();
-  const common = reader.readTable(COMMON_WORDS);
-  const named = SIGNALS.map((signal) => reader.readTable(TABLES[signal]));
-  const phrases = [...common, ...named.flat()];
+  const tables = SIGNALS.map((signal) => reader.readTable(TABLES[signal]));
+  const phrases = tables.flat();
   return {
     phrases,
-    signalOf: [...common.map(() => -1), ...named.flatMap((list, at) => list.map(() => at))],
+    signalOf: tables.flatMap((list, signal) => list.map(() => signal)),
     match: compileMatcher(phrases),
   };
 }

@@ -1,59 +1,63 @@
 /** A letter of Vietnamese that carries a tone, as `NFD` takes it apart. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Where the tone may stand on either vowel: "hỏa" and "hoả", "hủy" and "huỷ". */
-const MOVABLE_TONE = /(o)([ae])$|(u)(y)$/u;
-const ACCENTS = /\p{M}/gu;
-const LATIN = /\p{Script=Latin}/u;
-const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/u;
-const UNDECOMPOSED: readonly (readonly [from: string, to: string])[] = [
+const MOVABLE_TONE = /[oòóỏõọ][aàáảãạeèéẻẽẹ]$|[uùúủũụ][yỳýỷỹỵ]$/;
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
   ['ø', 'o'],
   ['æ', 'ae'],
   ['ß', 'ss'],
   ['ı', 'i'],
   ['œ', 'oe'],
-];
-const UMLAUTS: readonly (readonly [from: string, to: string])[] = [
+]);
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ['ä', 'ae'],
   ['ö', 'oe'],
   ['ü', 'ue'],
-];
+  ['ß', 'ss'],
+]);
 
-/**
- * The ways in which people write a folded word: as it is, without its accents, with the tone on the
- * other vowel (Vietnamese), with e for an umlaut (German).
- */
-export function spellingsOf(word: string, language: string): string[] {
-  if (!MARKED.test(word) || !LATIN.test(word)) return [word];
-  const found = new Set([word, withoutAccents(word)]);
-  if (language === 'vi') found.add(withMovedTone(word));
-  if (language === 'de') found.add(replaceAll(replaceAll(word, UMLAUTS), UNDECOMPOSED));
-  return [...found];
+/** How the words of a table may be spelled besides the way in which they stand there. */
+export type Spelling = 'latin' | 'german' | 'toned' | 'toneless';
+
+/** The spellings of a folded word; `toned` and `toneless` are Vietnamese. */
+export function spellingsOf(word: string, spelling: Spelling): readonly string[] {
+  if (!MARKED.test(word)) return [word];
+  switch (spelling) {
+    case 'latin':
+      return [word, withoutAccents(word)];
+    case 'german':
+      return [word, withoutAccents(word), Array.from(word, (x) => UMLAUTS.get(x) ?? x).join('')];
+    case 'toned':
+      return MOVABLE_TONE.test(word) ? [word, withMovedTone(word)] : [word];
+    case 'toneless':
+      return [withoutAccents(word)];
+  }
 }
 
-/** A Vietnamese word with its tone on either vowel. */
-export function tonesOf(word: string): string[] {
-  return [...new Set([word, withMovedTone(word)])];
-}
+const bare = new Map<string, string>();
 
 /** A folded word without the accents of Latin letters. */
 export function withoutAccents(word: string): string {
-  return replaceAll(word.normalize('NFD').replaceAll(ACCENTS, ''), UNDECOMPOSED);
+  let text = '';
+  for (const letter of word) {
+    let plain = bare.get(letter);
+    if (plain === undefined) {
+      plain = UNDECOMPOSED.get(letter) ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+      bare.set(letter, plain);
+    }
+    text += plain;
+  }
+  return text;
 }
 
 function withMovedTone(word: string): string {
-  const parts = word.normalize('NFD');
+  const [before, first = '', second = ''] = [word.slice(0, -2), ...word.slice(-2)];
+  const parts = (first + second).normalize('NFD');
   const tone = TONE.exec(parts)?.[0];
   if (tone === undefined) return word;
-  const bare = parts.replace(TONE, '');
-  const moved = bare.replace(MOVABLE_TONE, (pair) => {
-    const [first = '', second = ''] = pair;
-    const isOnFirst = parts.includes(first + tone);
-    return isOnFirst ? first + second + tone : first + tone + second;
-  });
-  return moved === bare ? word : moved.normalize('NFC');
-}
-
-function replaceAll(word: string, pairs: readonly (readonly [from: string, to: string])[]): string {
-  return pairs.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  const isOnFirst = TONE.test(first.normalize('NFD'));
+  const [one = '', other = ''] = parts.replace(TONE, '');
+  return before + (isOnFirst ? one + other + tone : one + tone + other).normalize('NFC');
 }

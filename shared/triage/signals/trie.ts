@@ -7,24 +7,24 @@ import { canonicalUnit } from './tokens.ts';
 export type Trie = {
   /** The node behind a letter, or -1. The root is node 0. */
   readonly step: (node: number, unit: number) => number;
-  readonly exactAt: (node: number) => readonly number[] | undefined;
-  readonly stemAt: (node: number) => readonly number[] | undefined;
+  readonly exactAt: readonly (readonly number[] | undefined)[];
+  readonly stemAt: readonly (readonly number[] | undefined)[];
 };
 
-/** Share of its slots that a table of letters may fill before looking takes long. */
-const MAX_FILL = 0.5;
+/** Slots for each letter of a word; words share more than half of their letters. */
+const SLOTS_PER_LETTER = 1;
 
 /** Takes folded words, where one that ends in `*` is a stem, with the numbers that they lead to. */
 export function buildTrie(words: ReadonlyMap<string, readonly number[]>): Trie {
   let letters = 0;
   for (const word of words.keys()) letters += word.length;
-  const slots = 2 ** Math.ceil(Math.log2(letters / MAX_FILL + 2));
+  const slots = 2 ** Math.ceil(Math.log2(letters * SLOTS_PER_LETTER + 2));
   const mask = slots - 1;
   const parents = new Int32Array(slots);
   const units = new Uint16Array(slots);
   const children = new Int32Array(slots);
-  const exact = new Map<number, readonly number[]>();
-  const stems = new Map<number, readonly number[]>();
+  const exactAt: (readonly number[] | undefined)[] = [undefined];
+  const stemAt: (readonly number[] | undefined)[] = [undefined];
 
   /** The slot of a letter behind a node, or the free one where it would stand. */
   const slotOf = (node: number, unit: number): number => {
@@ -44,22 +44,24 @@ export function buildTrie(words: ReadonlyMap<string, readonly number[]>): Trie {
       if (unit === 0) continue;
       const slot = slotOf(node, unit);
       if (children[slot] === 0) {
-        last += 1;
+        last = exactAt.push(undefined) - 1;
+        stemAt.push(undefined);
         parents[slot] = node;
         units[slot] = unit;
         children[slot] = last;
       }
       node = children[slot] ?? 0;
     }
-    const lists = stem ? stems : exact;
-    lists.set(node, [...(lists.get(node) ?? []), ...numbers]);
+    const lists = stem ? stemAt : exactAt;
+    const known = lists[node];
+    lists[node] = known === undefined ? numbers : [...known, ...numbers];
   }
   return {
     step: (node, unit) => {
       const child = children[slotOf(node, unit)] ?? 0;
       return child === 0 ? -1 : child;
     },
-    exactAt: (node) => exact.get(node),
-    stemAt: (node) => stems.get(node),
+    exactAt,
+    stemAt,
   };
 }
