@@ -1,5 +1,6 @@
 import { invariant } from '../../invariant.ts';
 import { fold } from '../fold.ts';
+import type { Automaton } from './automaton.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Spelling } from './spellings.ts';
 import { KIND, tokenize } from './tokens.ts';
@@ -10,16 +11,7 @@ import { KIND, tokenize } from './tokens.ts';
  */
 export type PhraseTable = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-/** What may stand at a place of a phrase. */
-export type Item = {
-  /** Folded words; one that ends in `*` stands for all that begin with it. */
-  readonly words: readonly string[];
-  /** Whether any number may stand there. */
-  readonly number: boolean;
-  /** Whether its script puts no spaces between words, so that each letter is a token. */
-  readonly unspaced: boolean;
-};
-
+/** What is known of a phrase besides its words. */
 export type Phrase = {
   /** As it stands in the table. */
   readonly source: string;
@@ -33,9 +25,6 @@ export type Phrase = {
    * where they are not.
    */
   readonly tones: boolean | undefined;
-  /** What stands where, and how many tokens may stand before it. */
-  readonly items: readonly Item[];
-  readonly gaps: readonly number[];
 };
 
 /** Words that may stand in a gap. */
@@ -46,20 +35,30 @@ const GAPS: ReadonlyMap<string, number> = new Map([
 ]);
 /** The same for scripts without spaces. */
 const LETTERS_PER_WORD = 3;
-const NUMBER: Item = { words: [], number: true, unspaced: false };
 /** What is one word as it stands: nearly all are, and taking text apart takes time. */
 const WORD = /^[a-z\u00df-\u024f\u0370-\u06ff\u0900-\u0963\u1e00-\u1eff]+\*?$/;
 
-/** Reads tables. Lists of words that stand in many phrases are read once. */
+/** Reads tables into an automaton. Lists of words that stand in many phrases are read once. */
 export class PhraseReader {
-  readonly #items: Record<Spelling, Map<string, readonly Item[]>> = {
+  readonly #automaton: Automaton;
+  /** The items of a text, per spelling. */
+  readonly #items: Record<Spelling, Map<string, readonly number[]>> = {
     latin: new Map(),
     german: new Map(),
     toned: new Map(),
     toneless: new Map(),
   };
+  /** Items of scripts without spaces, where each letter is a token. */
+  readonly #unspaced = new Set<number>();
 
-  /** All phrases of a table. @throws {Error} when one cannot be read. */
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton;
+  }
+
+  /**
+   * Adds all phrases of a table, in the order in which they come back.
+   * @throws {Error} when one cannot be read.
+   */
   readTable(table: PhraseTable): Phrase[] {
     const phrases: Phrase[] = [];
     for (const [language, listed] of Object.entries(table)) {
@@ -78,9 +77,8 @@ export class PhraseReader {
     const tied = source.startsWith('~');
     const words = source.slice(excludes || tied ? 1 : 0).split(' ');
     const read = (spelling: Spelling, tones?: boolean) => {
-      const places = this.#readPlaces(words, spelling);
-      invariant(places.items.length > 0, `"${source}" of ${language} is no phrase`);
-      phrases.push({ source, language, excludes, tied, tones, ...places });
+      invariant(this.#readPlaces(words, spelling), `"${source}" of ${language} is no phrase`);
+      phrases.push({ source, language, excludes, tied, tones });
     };
     if (language !== 'vi') read(language === 'de' ? 'german' : 'latin');
     else {
@@ -90,8 +88,9 @@ export class PhraseReader {
     }
   }
 
-  #readPlaces(words: readonly string[], spelling: Spelling): Pick<Phrase, 'items' | 'gaps'> {
-    const items: Item[] = [];
+  /** Adds a phrase; false when it has no word, or ends in a gap. */
+  #readPlaces(words: readonly string[], spelling: Spelling): boolean {
+    const items: number[] = [];
     const gaps: number[] = [];
     let gap = 0;
     for (const word of words) {
@@ -99,62 +98,74 @@ export class PhraseReader {
       if (wide === undefined) {
         for (const item of this.#readItem(word, spelling)) {
           items.push(item);
-          gaps.push(item.unspaced ? gap * LETTERS_PER_WORD : gap);
+          gaps.push(this.#unspaced.has(item) ? gap * LETTERS_PER_WORD : gap);
           gap = 0;
         }
       }
       gap = wide ?? 0;
     }
-    return gap > 0 ? { items: [], gaps: [] } : { items, gaps };
+    if (items.length === 0 || gap > 0) return false;
+    this.#automaton.addPhrase(items, gaps);
+    return true;
   }
 
-  #readItem(text: string, spelling: Spelling): readonly Item[] {
+  /** One item, or as many as the signs in a text part it into. */
+  #readItem(text: string, spelling: Spelling): readonly number[] {
     const known = this.#items[spelling].get(text);
     if (known !== undefined) return known;
-    const items = text.includes('/') ? [readList(text, spelling)] : readWords(text, spelling);
+    const choices = text.split('/');
+    const items =
+      choices.length > 1
+        ? [this.#addItem(choices.flatMap((choice) => readOnly(choice, spelling)))]
+        : readWords(text, spelling).map((words) => this.#addItem(words));
     this.#items[spelling].set(text, items);
     return items;
   }
-}
 
-/** Words of which any may stand at one place. */
-function readList(text: string, spelling: Spelling): Item {
-  const words: string[] = [];
-  let number = false;
-  let unspaced = false;
-  for (const choice of text.split('/')) {
-    const [item, ...others] = readWords(choice, spelling);
-    invariant(
-      item !== undefined && others.length === 0,
-      `"${choice}" stands between slashes and is not one word`,
+  #addItem(words: readonly string[]): number {
+    const item = this.#automaton.addItem(
+      words.filter((word) => word !== NUMBER),
+      words.includes(NUMBER),
     );
-    words.push(...item.words);
-    number ||= item.number;
-    unspaced ||= item.unspaced;
+    if (words.some((word) => UNSPACED.test(word))) this.#unspaced.add(item);
+    return item;
   }
-  return { words, number, unspaced };
 }
 
-/** One word, or as many as the signs in it part it into. */
-function readWords(text: string, spelling: Spelling): readonly Item[] {
-  if (text === '#') return [NUMBER];
-  const stem = text.endsWith('*');
-  const bare = stem ? text.slice(0, -1) : text;
-  if (WORD.test(text)) return [itemOf(bare, stem, spelling)];
+/** Stands for any number. */
+const NUMBER = '#';
+/** Begins with a letter of a script without spaces, as far as the tables have any. */
+const UNSPACED = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** The spellings of a word between slashes. */
+function readOnly(text: string, spelling: Spelling): readonly string[] {
+  const [words, ...others] = readWords(text, spelling);
+  invariant(
+    words !== undefined && others.length === 0,
+    `"${text}" stands between slashes and is not one word`,
+  );
+  return words;
+}
+
+/** The spellings of each word of a text without spaces. */
+function readWords(text: string, spelling: Spelling): readonly (readonly string[])[] {
+  if (text === NUMBER) return [[NUMBER]];
+  const isStem = text.endsWith('*');
+  const bare = isStem ? text.slice(0, -1) : text;
+  if (WORD.test(text)) return [spell(bare, isStem, spelling)];
   const { count, starts, ends, kinds } = tokenize(bare);
-  const items: Item[] = [];
+  const words: (readonly string[])[] = [];
   for (let at = 0; at < count; at += 1) {
     const first = at;
     while (kinds[at] === KIND.letter && kinds[at + 1] === KIND.letter) at += 1;
     const word = bare.slice(starts[first], ends[at]);
-    if (kinds[first] === KIND.letter) {
-      items.push({ words: [word], number: false, unspaced: true });
-    } else items.push(itemOf(word, stem && at === count - 1, spelling));
+    const isWhole = kinds[first] === KIND.letter;
+    words.push(isWhole ? [word] : spell(word, isStem && at === count - 1, spelling));
   }
-  return items;
+  return words;
 }
 
-function itemOf(word: string, stem: boolean, spelling: Spelling): Item {
-  const words = spellingsOf(word, spelling);
-  return { words: stem ? words.map((each) => `${each}*`) : words, number: false, unspaced: false };
+function spell(word: string, isStem: boolean, spelling: Spelling): readonly string[] {
+  const spellings = spellingsOf(word, spelling);
+  return isStem ? spellings.map((each) => `${each}*`) : spellings;
 }

@@ -1,7 +1,7 @@
 import { fold, spanIn } from '../fold.ts';
 import { countCommonWords } from './common-words.ts';
-import { compileMatcher } from './matcher.ts';
-import type { Matcher } from './matcher.ts';
+import { Automaton } from './automaton.ts';
+import type { Matcher } from './automaton.ts';
 import { PhraseReader } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { SIGNALS, TABLES } from './tables.ts';
@@ -120,12 +120,12 @@ function withoutParts(matches: readonly Match[], own: string | undefined): Match
 }
 
 function compileRules(): Rules {
-  const reader = new PhraseReader();
+  const automaton = new Automaton();
+  const reader = new PhraseReader(automaton);
   const tables = SIGNALS.map((signal) => reader.readTable(TABLES[signal]));
-  const phrases = tables.flat();
   return {
-    phrases,
+    phrases: tables.flat(),
     signalOf: tables.flatMap((list, signal) => list.map(() => signal)),
-    match: compileMatcher(phrases),
+    match: automaton.matcher(),
   };
 }
