@@ -36,7 +36,9 @@ const MALAY = `
   !akta kelahiran, !undang undang pelesapan, !no ~akta, !saman ekor diskaun, !polis evo, !polis
   bantuan`;
 const INDONESIAN = `
-  uu .. konsumen/pdp/ite/perlindungan/ketenagakerjaan/kesehatan/perbankan, langgar ..
+  bi harus/tolong/wajib/turun/periksa, bank indonesia, ojk/bi/kominfo/bpom/ylki/kppu/komdigi
+  harus/tolong/wajib/turun/periksa/tindak/mana, uu ..
+  konsumen/pdp/ite/perlindungan/ketenagakerjaan/kesehatan/perbankan, langgar ..
   uu/hukum/undang/aturan/pasal/hak, melanggar, !melanggar privasi .. kucing, dipidana, pidana,
   memidanakan, kuhp, kuhpidana, pasal, pasal penipuan, hukum, dihukum, penjara, dipenjara, masuk
   penjara, bui, jeruji, dipanggil .. polda/polisi/polres, diproses .. hukum/polisi, proses hukum,
@@ -137,12 +139,15 @@ export const LEGAL_FIRST: PhraseTable = {
       violation/complaint, disability discrimination, product liability, distance selling,
       cooling off`,
     regulators: `
-      ombudsman*, ombudsmen, ombudsperson, ombudswoman, obudsman, omsbudsman, ombusdman,
-      ombudsmans, regulator*, watchdog*, ofcom, ofgem, ofwat, ofsted, orr complaint, fca,
-      financial conduct, financial services authority, cfpb, the ftc, ftc, fcc, bbb, better
-      business, better buisness, attorney general*, attorneys general, state ag, trading
-      standard*, tradingstandards, citizens advice, citizens advise, cab advice, faa, caa, dot
-      complaint, dept/department of
+      commissioner*, commission .. complaint/complain/report/investigat*, insurance
+      commissioner/regulator/commission, inspectorate, inspector, inspectors, auditor general,
+      state/federal/government agency/regulator/authority/authorities, watchdogs, ombudsman*,
+      ombudsmen, ombudsperson, ombudswoman, obudsman, omsbudsman, ombusdman, ombudsmans,
+      regulator*, watchdog*, ofcom, ofgem, ofwat, ofsted, orr complaint, fca, financial conduct,
+      financial services authority, cfpb, the ftc, ftc, fcc, bbb, better business, better
+      buisness, attorney general*, attorneys general, state ag, trading standard*,
+      tradingstandards, citizens advice, citizens advise, cab advice, faa, caa, dot complaint,
+      dept/department of
       transport/transportation/labor/labour/consumer/justice/health/agriculture/insurance,
       file/filed/filing .. dot, the fda, fda, cpsc, osha, epa, hse, food standards, fsa, health
       department/dept/inspector/board/inspection, department of health, environmental health,

@@ -1,12 +1,15 @@
 const DATA = `
-  data/info/information/details/email/emails/address/addresses/number/numbers/phone/account/
-  passport/name/names/photo/photos/picture/pictures/records/file/files/documents/id/statement/
-  invoice/card/identity/history/location/birthday/dob/ssn/messages/conversation/conversations/
-  results/prescription/profile/login/password/bank/credentials/contacts/voicemail/cv/payslip/
-  medical/browsing/invoices/statements/payslips/accounts/orders/booking/bookings/passports/ids/
-  licence/license/licences/contract/contracts/certificates/report/reports/scan/scans/recording/
-  recordings/chats/chat/selfie/fingerprint/fingerprints/insurance/salary/diagnosis/pregnancy/
-  illness/debt/debts/loan/iban/pin/cvv/payslip/letters/letter/mail/mailbox/emails`;
+  transactions/transaction/balance/balances/receipt/receipts/form/forms/tax/footage/cctv/resume/
+  calendar/search/searches/conversation/recording/voice/face/fingerprint/plate/registration/
+  passcode/code/codes/data/info/information/details/email/emails/address/addresses/number/
+  numbers/phone/account/passport/name/names/photo/photos/picture/pictures/records/file/files/
+  documents/id/statement/invoice/card/identity/history/location/birthday/dob/ssn/messages/
+  conversation/conversations/results/prescription/profile/login/password/bank/credentials/
+  contacts/voicemail/cv/payslip/medical/browsing/invoices/statements/payslips/accounts/orders/
+  booking/bookings/passports/ids/licence/license/licences/contract/contracts/certificates/
+  report/reports/scan/scans/recording/recordings/chats/chat/selfie/fingerprint/fingerprints/
+  insurance/salary/diagnosis/pregnancy/illness/debt/debts/loan/iban/pin/cvv/payslip/letters/
+  letter/mail/mailbox/emails`;
 const GONE = `
   leaked/leak/leaking/exposed/shared/sold/stolen/hacked/compromised/disclosed/published/posted/
   visible/breached/misused/public/publicly/lost/accessed/harvested/spilled/plastered/stole/
@@ -190,7 +193,10 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     never/didnt/random/not, strange/weird/suspicious/unrecognised/unrecognized/unfamiliar ..
     device/devices/login/logins/activity/session/charge, security
     hole/flaw/bug/vulnerability/loophole/lapse, no security, not secure, insecure, unsecured,
-    isnt secure, unencrypted, exposed .. database/bucket/api/server/online/link`,
+    isnt secure, unencrypted, exposed .. database/bucket/api/server/online/link, login/sign/log
+    attempts/attempt, attempts .. log/login/sign/access, attempted logins/login, brute force,
+    failed logins, cloned .. my/account/card/sim/profile, hijack*, spoof*, imposter, impostor,
+    impersonat*`,
   contact: `
     how ... get/got/getting/have/has/obtain/obtained/find/found .. my ..
     number/email/details/data/address/info/information/phone/name/contact, where ..
@@ -256,5 +262,10 @@ export const PRIVACY_EN: Readonly<Record<string, string>> = {
     russia/china/another/abroad/country/india/brazil/vietnam/nigeria/unknown/somewhere, my
     location, sharing/share/sharing/sell/selling ..
     location/contacts/microphone/browsing/history, advertisers, data brokers, data broker, sold
-    me out`,
+    me out, sent/send/gave/give/mailed/emailed/posted/delivered/faxed/shared/handed/forwarded/
+    passed/released/showed/shown ... my/our/his/her .. ${DATA} .. to ..
+    a/some/another/the/complete/total/random/wrong/different
+    stranger/strangers/person/customer/address/man/woman/recipient/company/email/house/number, to
+    a stranger, to strangers, total stranger, complete stranger, complete strangers, a stranger
+    .. has/have/got/can/saw/knows/knew/is/called/texted/in`,
 };

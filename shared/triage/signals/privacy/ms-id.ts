@@ -13,6 +13,27 @@ const OTHERS = `
   pekerja/karyawan/staff/staf/bos/boss/majikan/suami/istri/isteri/mantan/ex/keluarga/teman/
   temen/kawan/publik/umum/awam/semua/sesiapa/siapapun/asing/lain`;
 const BROAD = `
+  boleh/bisa/bs/blh ..
+  tengok/nampak/lihat/liat/baca/dilihat/diliat/dibaca/akses/diakses/ditengok/buka/dengar ..
+  orang/pelanggan/customer/nasabah/pasien/pengguna/user/semua/siapa/sesiapa/oleh ..
+  lain/saja/pun/bisa/je, orang lain/laen/lainnya boleh/bisa/dapat/dpt, orang lain ..
+  tengok/lihat/liat/nampak/baca/login/pakai/guna/masuk/akses/tau/tahu,
+  pelanggan/customer/nasabah/pasien/pesakit/pengguna/user/pembeli .. lain ..
+  dalam/di/dlm/kat/punya/siap/lengkap/semua/bisa/boleh,
+  resit/struk/nota/bil/tagihan/invois/invoice/penyata/baki/saldo/transaksi/mutasi/slip ..
+  pelanggan/customer/orang/nasabah/pengguna/user .. lain,
+  bocorkan/bocorin/dibocorkan/bocor/sebut/cerita/ceritain/kasih/kasitau ..
+  baki/saldo/gaji/hutang/utang/transaksi/mutasi/akaun/akun/rekening ..
+  saya/aku/gue/gw/kami/ku/pelanggan/nasabah, hapuskan/hapus/hapusin/padamkan/padam/delete/buang
+  .. maklumat/informasi/data/akaun/akun/info/nombor/nomor/rekod/foto/gambar, gambar/foto ..
+  ic/ktp/mykad/kk/passport/paspor/sim ...
+  telegram/facebook/fb/grup/group/internet/twitter/sebar/bocor/jual/orang/google,
+  ada/tersebar/beredar/viral .. telegram/internet/google/grup/group ..
+  ktp/ic/data/foto/gambar/nombor/nomor, cctv/kamera ...
+  orang/dilihat/diliat/tengok/hack/bocor/intip/bilik/kamar/toilet/tandas,
+  simpan/nyimpen/simpen/save .. nombor/nomor/no/nomer/number ..
+  saya/aku/gue/gw/lepas/terus/kacau/ganggu/gangguin, kacau/ganggu/gangguin/mengganggu/mengacau ..
+  saya/aku/gue/gw/isteri/istri/adik/anak/whatsapp/wa/malam,
   sales/ejen/agen/insurans/asuransi/pinjol/telemarketing/telemarketer/marketing/bank/loan ..
   dapat/dapet/dpt/dapetin/tau/tahu/punya/ada .. nombor/nomor/nomer/no/number/data/kontak/info,
   kok .. bisa/dapet/dapat/tau/tahu/punya .. nomor/nomer/no/data/alamat/nama, sales asuransi,

@@ -169,5 +169,13 @@ export const PRIVACY_NL: Readonly<Record<string, string>> = {
     .. mijn/ons/huis/kinderen/tuin, gebruikt .. mijn .. naam/foto/mail/nummer/account, mijn naam
     en adres, namen en adressen, login/inlog .. uit/vanuit ..
     rusland/china/buitenland/land/brazilië/india, locatie ..
-    gedeeld/delen/volgen/gevolgd/bijhouden, adverteerders, gluurders`,
+    gedeeld/delen/volgen/gevolgd/bijhouden, adverteerders, gluurders, privé ..
+    appen/appte/appt/berichten/berichtjes/gestuurd/contact, opeens/ineens ..
+    spam/gebeld/mailtjes/appjes/privé, ineens .. allemaal .. spam/telefoontjes/mails, spam ..
+    op/adres/mailadres/sinds/ineens, incassobureau .. gegevens/gegeven/doorgegeven, gegevens ..
+    incassobureau/gegeven, in mijn brievenbus/bus .. bsn/brief/gegevens/buurman,
+    brief/post/afschrift .. van .. buurman/buurvrouw/buren/ander/iemand/vorige ..
+    bus/brievenbus/met/gekregen/ontvangen, inlogpoging*, pogingen .. inloggen, vreemdeling, aan
+    een wildvreemde, aan een vreemde, punten/saldo/tegoed/waardebonnen ..
+    verzilverd/weg/gestolen/leeg/gebruikt .. iemand/account/gehackt/niet`,
 };

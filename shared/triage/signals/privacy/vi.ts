@@ -114,5 +114,14 @@ export const PRIVACY_VI: Readonly<Record<string, string>> = {
     hồ/bệnh/thông/ảnh/hình/tên/kết, group .. đăng/up/tung .. hình/ảnh/thông/tên/cccd, bệnh án, hồ
     sơ bệnh, kết quả xét nghiệm .. người/nhầm/lộ/gửi/công, lịch sử .. mua/giao/chat ..
     lộ/người/thấy, số dư .. lộ/thấy/biết/người, tán tỉnh, làm quen ..
-    shipper/tài/nhân/số/zalo/nhắn, kết bạn .. shipper/tài/nhân/zalo/fb, bám đuôi, theo về`,
+    shipper/tài/nhân/số/zalo/nhắn, kết bạn .. shipper/tài/nhân/zalo/fb, bám đuôi, theo về, giao
+    dịch .. của tôi/mình/em .. xem/biết/thấy/lộ, xem được .. giao
+    dịch/số/tin/hồ/lịch/hết/thông/ảnh, xem hết .. giao dịch/tin/thông/ảnh/tài, biết hết .. giao
+    dịch/thông/tin/số, nằm trên mạng, trôi nổi trên mạng, lan truyền, phát tán, tràn lan ..
+    mạng/thông/số/cccd, trên mạng .. cccd/ảnh/thông/số/hình/clip,
+    ảnh/hình/clip/video/cccd/thông/số/hồ .. trên/lên ..
+    mạng/facebook/fb/tiktok/zalo/group/nhóm/telegram/youtube, camera ..
+    xem/lén/người/hack/lạ/lộ/nhà/phòng, bệnh nhân khác, khách hàng khác .. thông/tên/số/đơn/hồ,
+    người yêu cũ .. xem/biết/thông/lấy/làm, chồng cũ .. xem/biết/thông, vợ cũ .. xem/biết/thông,
+    chào vay, mời vay, cuộc gọi .. vay/lạ/rác/mời/quảng/chào/lừa`,
 };

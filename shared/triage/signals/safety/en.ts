@@ -424,5 +424,31 @@ export const SAFETY_EN: Readonly<Record<string, string>> = {
     .. my/his/her .. hand/leg/arm/skin/ligament/muscle/acl/calf/nail/lip/gum,
     blade/knife/axe/saw/drill ... flew/snapped/slipped/broke/hit/nearly/almost, flew
     past/off/at/into .. my/his/her/head/face/window, missed my/his/her .. head/face/eye, inches
-    from, centimetres from`,
+    from, centimetres from, alight, aflame, arson, combust*, detonat*, flammable, inflammable,
+    ignite*, ignited, ignition .. fire/fuel/gas, inferno, overload* ..
+    socket/fuse/electric*/circuit, overheat*, soot, live cable/cables/power/electric/electrical,
+    power line/lines/cable .. down/fell/hanging/dangling/exposed/cut,
+    cable/cables/wires/wire/wiring ...
+    dangling/exposed/sparking/live/cut/hanging/loose/bare/frayed/pavement/floor, dangling,
+    toppl*, tipped over, keeled over, plummet*, detached ... fell/hit/nearly/while/driving,
+    wobbl* .. fell/fall/dangerous/unsafe/collapse*, infection*, lacerat*, disfigur*, haemorrhag*,
+    hemorrhag*, contusion*, abrasion*, puncture* .. lung/hand/foot/skin/wound, cornea*, deafened,
+    eardrum*, nerve, nerves .. damage/hand/numb, numb, numbness, dehydrat*, cramps, nausea*,
+    nauseous, feverish, fever .. after/since/from/temperature/child/baby/kid, harmful, harmed,
+    derail*, capsiz*, sank .. boat/ferry/kayak, sinking .. boat/ferry, misdiagnos*, malpractice,
+    botched, vaccine, syringe*, needle*, scalpel, anaesthe*, anesthe*, blood pressure, blood
+    clot/clots, blood test .. wrong/mixed, emergency, casualty department, rescued ..
+    by/from/fire, trapped, capsule .. stuck/open, ride ...
+    stopped/stuck/harness/bar/fell/broke/hurt/injured/malfunction*, rollercoaster*, waterpark ...
+    hurt/cut/injured/slide/drown*, swing/slide/climbing ...
+    broke/snapped/fell/cut/sharp/hurt/collapsed/broken/bolt, bunk bed/beds ...
+    collapsed/broke/fell/gave/slats, boiling, scalding, acid, acidic, bleach, chlorine, ammonia,
+    solvent, pesticide*, caustic, lye, asbestos, radon, legionella, mouldy, black mould/mold,
+    feces, faeces, sewage, something floating/moving/crawling in, eye/eyes ..
+    burn*/red/sting*/sore/infection/blind/swollen/drops/vision, vision ..
+    blurred/loss/lost/damage, hearing .. loss/lost/damage, lost hearing/vision/sight, doesnt wake
+    up, wont wake up, blacked out, medevac, airlifted, in tears .. pain, so much pain, severe
+    pain/headache/headaches/cramps/reaction, bleeding, hospital, hospitals, !animal hospital,
+    !hospital corners, !emergency exit seat/seats/row, !emergency fund/contact/contacts,
+    !rollercoaster of emotions, !needle in a haystack, !trapped wind`,
 };

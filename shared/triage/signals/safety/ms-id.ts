@@ -292,5 +292,24 @@ export const SAFETY_MALAY: Readonly<Record<string, string>> = {
     tenggelam, pelampung .. tiada/bocor/tak/gak/tidak/ga, kolam .. lemas/tenggelam/anak/licin,
     oksigen, oxygen, tikus .. dalam/di/makanan/dapur/kedai/resto/lalu/lari, lipas, kecoa, ulat ..
     dalam/di/makanan/sayur/beras/buah, daging .. bau/busuk/basi/hijau, bau busuk ..
-    makan/ayam/ikan/daging`,
+    makan/ayam/ikan/daging, kabel/wayar/kawat/tiang ..
+    hidup/nyala/putus/jatuh/terdedah/terbuka/menjuntai/roboh/tercabut/melintang/terkelupas,
+    overheat*, terlebih panas, kepanasan .. meledak/baterai/hp/bahaya, mudah terbakar, terbakar,
+    tersambar, disambar, salah label, tersalah label, label .. salah/tertukar, ubat ..
+    salah/tersalah/label/luput/batuk, obat .. salah/label/batuk .. anak/salah, car seat/carseat
+    .. tercabut/copot/lepas/rusak/rosak/patah/longgar, kerusi kereta .. tercabut/longgar,
+    tercabut, copot .. pas/saat/waktu/ngerem/jalan/roda/kena, brek mengejut, ngerem mendadak, rem
+    mendadak, skru .. longgar/hilang/tercabut/dalam, baut/bautnya ..
+    longgar/lepas/hilang/copot/kendor, longgar .. jatuh/bahaya/tercabut/skru/baut/anak, roboh,
+    runtuh, ambruk, reput, rapuh .. patah/jatuh/tangga/lantai,
+    gelongsor/perosotan/buaian/ayunan/buai/trampolin/playground/permainan ...
+    jatuh/jatoh/patah/tajam/luka/longgar/putus/terputus/bahaya/cedera,
+    cecair/cairan/pencuci/pembersih/kimia/asid/asam/klorin/kaporit ...
+    mata/kulit/terminum/keminum/diminum/kena/bocor/tertelan/terkena, mata ..
+    merah/pedih/perih/bengkak/kabur/buta/kena/sakit, terkena mata, kena mata, tersedut, terhirup,
+    kehirup, sesak, keracunan, jangkitan, infeksi, bernanah, nanah, luka, !luka hati, !luka lama,
+    !luka batin, berdarah, pendarahan, lebam, calar .. tangan/kaki/muka/wajah, memar, kejang,
+    kebas, lumpuh, pengsan, pingsan, koma, nazak, tenat, ditebuk, menyelamatkan nyawa,
+    diselamatkan, mangsa, !dimangsa, !mangsa pasar, korban, !idul korban, !korban iklan, !korban
+    php, !korban diskon, !korban perasaan, !hewan korban, !jadi korban trend, !korban fashion`,
 };

@@ -320,5 +320,30 @@ export const SAFETY_NL: Readonly<Record<string, string>> = {
     scherp/scherpe .. rand/randje/randen/punt/punten/hoek/metaal/plastic/deel, vlijmscherp*,
     koord/koordje/touw/touwtje/snoer/riem ... nek/hals/keel/wurg*, om .. nek/hals/keel,
     bloederig, lift ... viel/vast/gevallen/stil/zakte/beneden/opgesloten/schokte, deur/deuren ...
-    dicht/klem/tussen .. kind/arm/hand/been/kinderwagen/moeder/hem/haar, roet`,
+    dicht/klem/tussen .. kind/arm/hand/been/kinderwagen/moeder/hem/haar, roet,
+    losse/loshangende/loshangend/blote/doorgesneden/geknapte
+    stroomkabel/kabel/draad/draden/elektriciteitskabel/bedrading, stroomkabel* ...
+    los/bloot/stoep/straat/hangt/doorgesneden/ligt, hoogspanning, oververhit*, overbelast* ..
+    stekker/groep/stopcontact/fuik, ontvlambaar, brandbaar, ontbrand*, vatte, laaiend, roet*,
+    rookvergiftiging, giftig*, bijtend*, zuur .. ogen/huid/gespat/accu, chloor, ammoniak,
+    schoonmaakmiddel ... ogen/huid/ingeslikt/gedronken/eten/gespat, gespat ..
+    ogen/gezicht/oog/arm, in mn/mijn/zijn/haar ogen, ogen ..
+    rood/brand*/tranen/ontstoken/pijn/gespat, verkeerde .. insuline/medicatie/medicijn/
+    medicijnen/pil/pillen/bloed/injectie/dosering/dosis/vaccin/zalf/druppels/recept,
+    medicatiefout, verwisseld .. medicijn*/pillen/bloed/dossier, bijsluiter .. niet/verkeerd,
+    infuus, aan het infuus, bloedvergiftiging, infectie*, ontsteking*, ontstoken, niet overleefd,
+    overleefde .. niet, kwam/komen om, omgekomen, gestorven, overleden, dood gegaan, doodging,
+    doodgegaan, doodziek, dierenarts, in elkaar gezakt/gestort, zakte in elkaar/door, zakte .. in
+    elkaar/door, viel om, viel .. om/eraf/beneden/elkaar ..
+    op/met/terwijl/bijna/dochter/zoon/kind, omgevallen, kantelde, gekanteld, kiepte, omgekiept,
+    losgekomen, losgelaten .. tijdens/rijden/noodstop/autostoel/gordel, liet los, schoot .. los,
+    los .. bout/wiel/moer/schroef/leuning/tegel/dakpan, bout .. los/loszat/ontbreekt/mist,
+    instabiel*, wankel* .. kind/gevallen/gevaar*, bezweek, bezweken, afgebroken ..
+    gevallen/verwond/gewond, hoogslaper/stapelbed/bed/kast/ladder/stelling ...
+    elkaar/ingestort/om/omgevallen/gezakt/kapot .. met/dochter/zoon/op/kind/erop, nood,
+    noodgeval, noodsituatie, gered, reddingsboot, gekapseisd, ontsporing, bijna ..
+    geramd/geraakt/onder/dood/omgekomen/gestikt/verdronken, ramden, geramd, aanrijding, gecrasht,
+    crashte, verwondingen, wonden, wond, bloed, bloeden, schaafwond*, kneuzing*, snee, snede,
+    littekens, gevoelloos, verdoofd, verlamming, !bloedsinaasappel*, !noodzaak*, !in nood ..
+    kortingscode`,
 };

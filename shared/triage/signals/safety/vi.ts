@@ -246,5 +246,16 @@ export const SAFETY_VI: Readonly<Record<string, string>> = {
     cháy/rụng/xém, chuột .. chạy/trong/bò/gặm/chết/cắn, gián .. chạy/bò, côn trùng .. trong/bò,
     có sâu, có gián, có ruồi, có chuột, có kiến .. đồ/trong, sợi kẽm, cọng kẽm, dây kẽm, kim loại
     .. trong/lẫn, đinh .. trong/lòi/nhô/đâm, nhô ra, lòi ra .. đinh/sắt/dây, sắc lẹm, bén ..
-    đứt/tay/cạnh/cắt`,
+    đứt/tay/cạnh/cắt, mắt .. đỏ/đau/nhức/sưng/cay/rát/mờ/mù/bỏng/viêm, thuốc nhỏ mắt ..
+    đỏ/đau/rát/mờ/cay/sưng, thang cuốn .. ngược/chạy/ngã/té/kẹt/gãy/đứt/dừng ..
+    người/khách/ngã/té/kẹt/nhiều, người .. ngã/té .. xuống/nhiều/hàng/cầu/thang/lên, nhiều người
+    .. ngã/té/bị/nhập/ngộ/thương, cửa .. kẹp/sập/đập/văng/rơi, dây cáp ..
+    sà/đứt/rớt/rơi/quấn/vướng/xuống, sà xuống, vướng cổ, xuống cấp .. nguy/sập/gãy, phóng như
+    bay, phanh gấp, thắng gấp, đập đầu, đập mặt, cắm đầu, chúi đầu, chấn thương, tổn thương ..
+    da/mắt/gan/phổi/tay/cơ, tê liệt, tê bì, đau nhức, đau rát, nhức đầu .. mùi/ngửi/hít/sơn,
+    choáng, buồn nôn, nôn nao, ngất, xỉu, !đẹp xỉu, !xỉu up, !xỉu ngang, !xỉu lên xỉu, !xỉu luôn
+    á, !tài xỉu, !ngất ngây, !đẹp ngất, !xỉu với, !cưng xỉu, !xinh xỉu, !mệt xỉu, !xỉu mất, cấp
+    cứu, cứu hộ, cứu mạng, thoát nạn, gặp nạn, thương vong, nạn nhân, hỏa hoạn, ngộp, bỏng, !bỏng
+    ngô, !nóng bỏng, !bắp bỏng, !cháy bỏng, phỏng, !phỏng vấn, !phỏng theo, !mô phỏng, !phỏng
+    đoán, !giải phỏng, !phỏng chừng`,
 };
