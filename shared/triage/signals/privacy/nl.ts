@@ -177,5 +177,9 @@ export const PRIVACY_NL: Readonly<Record<string, string>> = {
     brief/post/afschrift .. van .. buurman/buurvrouw/buren/ander/iemand/vorige ..
     bus/brievenbus/met/gekregen/ontvangen, inlogpoging*, pogingen .. inloggen, vreemdeling, aan
     een wildvreemde, aan een vreemde, punten/saldo/tegoed/waardebonnen ..
-    verzilverd/weg/gestolen/leeg/gebruikt .. iemand/account/gehackt/niet`,
+    verzilverd/weg/gestolen/leeg/gebruikt .. iemand/account/gehackt/niet, aan mijn ..
+    ex/moeder/vader/man/vrouw/buren/baas/werkgever/huisbaas/collega/collegas
+    verteld/gezegd/doorgegeven/gegeven, verteld .. waar ik woon, waar ik woon, diagnose ...
+    wachtkamer/hardop/balie/iedereen/riep/geroepen, neuzen .. in/dossier, dossier ...
+    neuzen/snuffelen/gluren`,
 };

@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../phrases.ts';
 import { PRIVACY_ASIA } from './asia.ts';
-import { PRIVACY_EN } from './en.ts';
+import { PRIVACY_EN_ACCOUNTS } from './en-accounts.ts';
+import { PRIVACY_EN_LEAKS } from './en-leaks.ts';
 import { PRIVACY_EUROPE } from './europe.ts';
 import { PRIVACY_ID, PRIVACY_MS } from './ms-id.ts';
 import { PRIVACY_NL } from './nl.ts';
@@ -8,7 +9,7 @@ import { PRIVACY_VI } from './vi.ts';
 
 /** Personal data leaked, shown, sold, asked to be erased; accounts that others got into. */
 export const PRIVACY: PhraseTable = {
-  en: PRIVACY_EN,
+  en: { ...PRIVACY_EN_LEAKS, ...PRIVACY_EN_ACCOUNTS },
   nl: PRIVACY_NL,
   vi: PRIVACY_VI,
   ms: PRIVACY_MS,

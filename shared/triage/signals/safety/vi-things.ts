@@ -1,0 +1,115 @@
+const POWERED = `
+  pin/sạc/máy/đt/laptop/nồi/bếp/lò/ấm/quạt/tivi/tủ/dây/ổ/phích/bình/xe/tai/loa/đèn/bóng/modem/
+  cáp/củ/lốp/chảo/quạt/mic/đồng`;
+const STRAY = `
+  gián/ruồi/giòi/dòi/sâu/chuột/thằn/kính/đinh/kim/sắt/nhựa/thủy/sạn/ốc/lưỡi/dao/móng/răng/giun/
+  sỏi/gỗ/ghim/nhặng/bọ/bulong/cát/nilong`;
+const FOOD = `
+  đồ/món/cơm/phở/bún/bánh/cháo/mì/mỳ/nước/sữa/trà/thức/hộp/gà/thịt/canh/salad/tô/chai/lon/ly/
+  cốc/gói/pizza/burger/hủ/lẩu/bát/chén/suất/đĩa/kem/sốt/nem`;
+
+/** Dangerous things, as Vietnamese tells it. */
+export const SAFETY_VI_THINGS: Readonly<Record<string, string>> = {
+  fire: `
+    bốc cháy, bốc lửa, bắt lửa, phát lửa, bén lửa, phực lửa, cháy nổ, cháy nhà, cháy xe, cháy
+    phòng, cháy bếp, cháy lan, cháy đen, cháy xém, cháy sém, cháy rụi, cháy khét, cháy to, cháy
+    lớn, cháy pin, cháy sạc, cháy máy, cháy dây, cháy ổ, cháy mô tơ, cháy bo, cháy board, cháy
+    main, cháy luôn, tự cháy, phát cháy, gây cháy, suýt cháy, xém cháy, bị cháy, chập cháy, cháy
+    chăn, cháy nệm, cháy quần, cháy tóc, cháy da, cháy tay, hoả hoạn, hỏa hoạn, đám cháy, vụ
+    cháy, báo cháy, chữa cháy, cứu hoả, lính cứu hỏa, pccc, tia lửa, tóe lửa, toé lửa, xẹt lửa,
+    xẹt điện, đánh lửa, ngọn lửa, lửa cháy, lửa bùng, bùng lửa, bùng cháy, nguy cơ cháy, 🔥 cháy
+    nhà, !cháy hàng, !bị cháy hàng, !cháy túi, !cháy hết mình, !cháy quá, !cháy vé, !cháy giáo
+    án, !cháy phố, !hot bốc lửa, !bốc lửa .. quá, !cháy bỏng, cháy, !bán cháy, !cháy slot, !cháy
+    nắng, !chạy cháy, !món cháy, !cơm cháy, !bùng cháy, !cháy đường truyền, !cháy mạng, !cháy
+    show, !cháy phòng vé, lửa, !nồi lửa, !lửa tình, !tường lửa, !nhiệt huyết như lửa, !máu lửa,
+    !lửa nghề, !giữ lửa, !bật lửa, !lên lửa, khói, !khói thuốc, !hương khói, !không khói, !hun
+    khói, !xông khói, !khói lam, !khói bụi, phát hỏa, phát hoả, khét, thiêu rụi`,
+  smoke: `
+    bốc khói, xì khói, bay khói, lên khói, khói mù, khói bốc, khói nghi ngút, khói đen, khói bay,
+    ra khói, toả khói, có khói, mùi khét, khét lẹt, mùi cháy, mùi khói, khét mùi, nghe khét, mùi
+    nhựa cháy, chảy nhựa, nóng chảy, chảy dây, chảy sạc, chảy ổ, chảy phích`,
+  explosion: `
+    phát nổ, nổ tung, nổ pin, nổ bình, nổ lốp, nổ máy .. bay, nổ sạc, nổ banh, nổ bùm, nổ đùng,
+    nổ lớn, nổ to, nổ cái, nổ ầm, nổ kính, nổ nồi, nổ tủ, nổ bếp, nổ chai, bị nổ, tự nổ, gây nổ,
+    suýt nổ, ${POWERED} .. nổ, pin .. phồng, phồng pin, phù pin, pin phù, pin phồng, pin bị
+    phồng, pin chảy, chảy pin, rò pin, bung pin, kính .. vỡ/nổ, vỡ kính, vỡ tung, vỡ vụn ..
+    tay/chân/bay, nóng bỏng, nóng rát, nóng ran, nóng rẫy, quá nhiệt, !quá nhiệt tình, !nhiệt
+    tình, !nổ máy đi, !bùng nổ, !nổ đơn, !nổ như, !nổ quá, !chém gió, !nổ sale, !nổ hũ, !nổ mic,
+    !nổ mạng, nổ, !nổ máy, !nổ banh nóc, !nổ tung nóc, !chém nổ, !nổ loa, !nổ inbox, !nổ comment,
+    !nói nổ, !nổ to .. nói, !nổ ra, !thích nổ, !hay nổ, !nổ banh xác .. cười, pin ..
+    phồng/phù/chảy/nóng/bốc/cháy, vỡ .. kính/mặt/tung/vụn/đầu/răng, bể .. kính/đầu/tung/răng,
+    phồng lên, phồng rộp, căng phồng, phồng to, phình to, phình lên, phình ra, pin .. phình,
+    phình pin, nóng như lửa, nóng bốc, nóng không dám/cầm, bung nắp, bung nồi, bật nắp, văng nắp,
+    văng .. vào/trúng/ra, bắn .. vào/trúng/lên .. mặt/mắt/người/tay, xịt .. vào/vô .. mắt/mặt`,
+  gas: `
+    rò gas, rò rỉ gas, rò ga, rò rỉ ga, rò khí, rò rỉ khí, xì gas, xì ga, hở gas, mùi gas, mùi
+    ga, gas rò, gas xì, ngộ độc khí, khí độc, khí co, độc hại, chất độc, hoá chất, hóa chất, mùi
+    hoá chất, mùi hắc, thủy ngân, nhiễm độc, phóng xạ`,
+  electricity: `
+    giật điện, điện giật, bị giật .. điện/tê/tay, bị điện giật, bị giật ..
+    mình/người/cái/nhẹ/mạnh/bắn, giật tê, giật bắn, giật tung, rò điện, rò rỉ điện, hở điện, hở
+    dây, dây điện hở, nhiễm điện, tê tay .. điện/chạm/sờ/cắm, tê tê, chập điện, chập mạch, đoản
+    mạch, ngắn mạch, chập chờn .. cháy, phóng điện, cắm vào .. giật, chạm vào .. giật/tê, sờ vào
+    .. giật/tê, điện .. giật, dây điện .. đứt/rơi, cột điện .. đổ/ngã, chạm điện, chạm mạch, mát
+    điện, sốc điện, shock điện, !giật cô hồn, !bị giật lag, !bị giật máy, !bị giật màn, !bị giật
+    hình, !bị giật khi chơi, !giật lag, !tê tê phê phê, giật ..
+    tay/mình/bắn/ngửa/tê/điện/người/bắn, tê .. tay/người/cả/rần, điện .. rò/giật/hở/rỉ/chập/cháy,
+    chập, rò .. điện/gas/khí/rỉ, hở .. điện/dây/gas/mạch, dây điện, chạm .. giật/tê/điện`,
+  food: `
+    ${STRAY} .. trong/dưới .. ${FOOD}, ${FOOD} .. có/thấy/lẫn/lòi .. ${STRAY}, ăn trúng, cắn
+    phải, cắn trúng, nhai phải, nhai trúng, ăn phải, nuốt phải, nuốt trúng, mảnh kính, mảnh thủy
+    tinh, miếng kính, mảnh chai, mảnh sắt, mảnh nhựa, mảnh vỡ, miếng thủy tinh, mảnh kim loại, dị
+    vật, vật lạ, lưỡi lam, dao lam, cọng kẽm, con giòi, con dòi, giòi bọ, có giòi, có dòi, lúc
+    nhúc, thịt sống, gà sống, còn sống nguyên, chưa chín, thịt thối, ôi thiu, bị thiu, thịt hôi,
+    hết hạn, quá hạn, hết date, quá date, mốc meo, bị mốc, nấm mốc, thuốc giả, thuốc hết, uống
+    nhầm, sai thuốc, nhầm thuốc, nhiễm bẩn, thực phẩm bẩn, mất vệ sinh, an toàn thực phẩm, vệ
+    sinh an toàn, vsattp, attp, chất bảo quản, phẩm màu, vật thể lạ, dằm, mảnh ..
+    kính/thủy/sành/sắt/nhựa/chai/vỡ/gỗ/kim/dao/xương, miếng .. sắt/nhựa/kẽm/kim, ăn .. trúng/phải
+    .. kính/sắt/nhựa/sâu/giòi/gián/đinh/kim, lẫn .. kính/sắt/nhựa/đinh/kim/thủy, ruồi ..
+    trong/bò/chết/nổi, gián .. trong/bò/chết/nổi/chui, giòi, dòi, sâu bò, sâu .. bò/ngọ, đồ ăn ..
+    hư/thiu/chua/thối/mốc, thiu, sống nhăn, còn máu, tái sống, hết đát, quá đát, quá hạn .. sử,
+    date cũ, cận date .. sữa/con/bé, thuốc .. sai/nhầm/giả/hết/quá, tiêm .. nhầm/sai/hỏng, truyền
+    .. nhầm/sai, đơn thuốc .. sai/nhầm, sữa .. mốc/hết/quá/hỏng/chua/dòi`,
+  transport: `
+    tai nạn, đâm xe, tông xe, bị tông, tông phải, tông trúng, tông vào, đâm vào, đâm trúng, đâm
+    phải, bị đâm, bị xe .. tông/đâm/đụng, đụng xe, đụng phải, cán qua, cán phải, cán trúng, lật
+    xe, xe lật, mất phanh, mất thắng, đứt phanh, đứt thắng, phanh không ăn, phanh ko ăn, thắng
+    không ăn, thắng ko ăn, hỏng phanh, hư thắng, bể phanh, phanh .. hỏng/cháy/mất, không có
+    phanh, kẹt ga, tự tăng tốc, túi khí .. không/ko/k, rơi bánh, rớt bánh, văng bánh, gãy cổ xe,
+    gãy càng, gãy phuộc, gãy trục, khoá lái, mất lái, tài xế ..
+    say/rượu/ngủ/ẩu/bạt/vượt/lạng/sờ/dê/đánh/doạ/suýt/phóng, phóng nhanh, chạy ẩu, lái ẩu, chạy
+    bạt mạng, lạng lách, vượt đèn đỏ, ngủ gật, say xỉn, say rượu, suýt ..
+    tông/đâm/chết/lật/té/đụng/ngã/mất, xém .. tông/đâm/chết/lật/té/đụng/ngã/mất, xíu nữa ..
+    chết/tông/đâm, tí nữa .. chết/tông/đâm/mất, không có dây an toàn, phanh ..
+    ăn/hỏng/mất/đứt/chết/lỗi/cháy/không/ko/k, thắng .. ăn/hư/mất/đứt/bể/không/ko/k ..
+    phanh/xe/kịp/được, xe .. lật/lao/mất/tông/đâm/cháy/nổ/gãy/văng/trôi/rơi, gãy ..
+    trục/phuộc/cổ/càng/khung/sườn/ghi, văng .. ra/khỏi/xuống/xe, lao .. vào/xuống/lên/ra, lật ..
+    xe/ngang, va chạm, va quẹt, quẹt .. xe/phải/trúng/vào, đụng .. xe/phải/trúng/người, tông ..
+    vào/xe/phải/trúng/chết/người, tài xế ..
+    ngủ/gật/rượu/bia/say/ẩu/lạng/lách/nhanh/điện/đèn/đánh/dọa/chửi/sờ/dê/đuổi/bỏ, lái xe ..
+    ngủ/gật/rượu/bia/say/ẩu/lạng/lách/nhanh/điện/đèn, chạy .. ẩu/nhanh/bạt/lố/vượt/ngược/# ..
+    km/tốc/ngược, chạy quá tốc độ, quá tốc độ, vượt đèn, ngược chiều, đánh võng, mùi rượu, hơi
+    men, nồng nặc, áo phao .. không/ko/k/thiếu, cứu hộ .. hồ/bể/bơi, túi khí, tài
+    xế/grab/taxi/buýt/xế .... say/gật/ẩu/tông/đâm/rượu/bia/lạng/dọa/sàm/quấy/dê/đụng/lật/võng, xe
+    khách .... say/gật/ẩu/tông/đâm/rượu/lạng/nhồi/tốc/lật, xe buýt ....
+    say/gật/ẩu/tông/đâm/rượu/lạng/kẹp/té/ngã/cửa, cửa .. kẹp/đóng .. tay/chân/người/bé/trúng, ngủ
+    quên .. lái/tài, buồn ngủ .. lái/tài/chạy, vừa lái vừa, vừa chạy vừa`,
+  danger: `
+    nguy hiểm, nguy hại, nguy cơ .. cao/cháy/ung, mất an toàn, không an toàn, ko an toàn, k an
+    toàn, thiếu an toàn, kém an toàn, chết người, chết ng, mất mạng, toi mạng, mạng người, mạng
+    sống, tính mạng, thiệt mạng, tử vong, tử nạn, chết oan, chết vì, chết do, có ngày chết, chết
+    ai, giết người, hại người, hại chết, hại sức khỏe, có hại cho, ung thư, ảnh hưởng sức khỏe,
+    ảnh hưởng đến sức khỏe, đe dọa tính mạng, án mạng, thu hồi sản phẩm, qua đời, đã mất sau,
+    kinh hoàng .. cháy/nổ/nạn, hú hồn .. cháy/nổ/giật/tông, !chết máy, !chết nguồn, !không nguy
+    hiểm, !chết cười, độc tố, có độc, thuốc độc, nguy cơ, !nguy cơ hết hàng, !có nguy cơ phá, an
+    toàn .. không/ko/đâu/ở/cho/của/bé/trẻ/con/tính, !giao dịch an toàn, !an toàn tuyệt đối, !rất
+    an toàn, không có tay vịn, lan can .. gãy/lung/thấp/rơi/không/sập, chó .. chết/ói/nôn/co/ngộ,
+    mèo .. chết/ói/nôn/co/ngộ, cá .. chết hết/sạch, chết luôn .. chó/mèo/con, khách ..
+    té/ngã/thương/bỏng/kẹt, té hoài, ngã hoài, té lên té, có ngày .. chết/án/tai/người/gãy/té,
+    coi thường .. mạng/tính/sức/an, xem thường .. mạng/tính/sức, mạng .. người/con/khách/tôi,
+    sinh mạng, hù chết, sợ chết khiếp, hết hồn .. cháy/nổ/xe/điện, báo động, chuông báo ..
+    không/ko/hỏng, thoát hiểm .. khoá/khóa/chặn/kẹt/không, cửa thoát hiểm, bình chữa cháy, ngã
+    quỵ, đổ sập, sập .. xuống/trần/mái/giàn/nhà/cái, rơi .. trúng/vào/từ/xuống/đầu, rớt ..
+    trúng/vào/từ/xuống/đầu, đè .. trúng/lên, ngạt, mưu sát, dầm mưa .. sốt, thiếu oxy, bình oxy
+    .. hết/không/hỏng, máy thở, chó/mèo/cún ... chết/ói/nôn/ngộ/giật/què`,
+};
