@@ -10,7 +10,8 @@ export type Folded = {
 };
 
 /** Soft hyphens, zero-width marks and directions: seen by nobody, put between letters by some. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+const EACH_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 /** So many accents on one letter are no writing, and slow to put into their order. */
 const HEAPED = /\p{M}{8}/u;
 /** A letter with its accents, as far as they compose. */
@@ -54,8 +55,6 @@ function foldByCluster(text: string): Folded {
 }
 
 function foldCluster(cluster: string): string {
-  const seen = INVISIBLE.test(cluster)
-    ? cluster.replaceAll(new RegExp(INVISIBLE, 'g'), '')
-    : cluster;
+  const seen = INVISIBLE.test(cluster) ? cluster.replaceAll(EACH_INVISIBLE, '') : cluster;
   return seen.normalize('NFKC').toLowerCase().replace('i\u0307', 'i');
 }

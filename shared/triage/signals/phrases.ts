@@ -36,7 +36,7 @@ const GAPS: ReadonlyMap<string, number> = new Map([
 /** The same for scripts without spaces. */
 const LETTERS_PER_WORD = 3;
 /** What is one word as it stands: nearly all are, and taking text apart takes time. */
-const WORD = /^[a-z\u00df-\u024f\u0370-\u06ff\u0900-\u0963\u1e00-\u1eff]+\*?$/;
+const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]+\*?$/u;
 
 /** Reads tables into an automaton. Lists of words that stand in many phrases are read once. */
 export class PhraseReader {

@@ -1,7 +1,7 @@
 import { fold, spanIn } from '../fold.ts';
 import { countCommonWords } from './common-words.ts';
 import { Automaton } from './automaton.ts';
-import type { Matcher } from './automaton.ts';
+import type { Matcher } from './matcher.ts';
 import { PhraseReader } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { SIGNALS, TABLES } from './tables.ts';
@@ -29,7 +29,7 @@ const ENOUGH_COMMON_WORDS = 2;
 const TONES = /[ăđơư\u1ea0-\u1ef9]/;
 
 type Rules = {
-  readonly match: Matcher;
+  readonly matcher: Matcher;
   readonly phrases: readonly Phrase[];
   /** Which signal a phrase is of, by its place in `SIGNALS`. */
   readonly signalOf: readonly number[];
@@ -52,12 +52,12 @@ let rules: Rules | undefined;
  */
 export function readSignals(text: string, language?: string): readonly Signal[] {
   rules ??= compileRules();
-  const { match, phrases, signalOf } = rules;
+  const { matcher, phrases, signalOf } = rules;
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const matches: Match[] = [];
   const exclusions: Match[] = [];
-  match(folded.text, tokens, (found, start, end) => {
+  matcher.match(folded.text, tokens, (found, start, end) => {
     const phrase = phrases[found];
     const signal = signalOf[found];
     if (phrase === undefined || signal === undefined) return;
@@ -126,6 +126,6 @@ function compileRules(): Rules {
   return {
     phrases: tables.flat(),
     signalOf: tables.flatMap((list, signal) => list.map(() => signal)),
-    match: automaton.matcher(),
+    matcher: automaton.matcher(),
   };
 }

@@ -53,8 +53,9 @@ export function withoutAccents(word: string): string {
 }
 
 function withMovedTone(word: string): string {
-  const [before, first = '', second = ''] = [word.slice(0, -2), ...word.slice(-2)];
-  const parts = (first + second).normalize('NFD');
+  const before = word.slice(0, -2);
+  const first = word.slice(-2, -1);
+  const parts = word.slice(-2).normalize('NFD');
   const tone = TONE.exec(parts)?.[0];
   if (tone === undefined) return word;
   const isOnFirst = TONE.test(first.normalize('NFD'));

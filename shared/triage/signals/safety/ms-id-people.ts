@@ -66,7 +66,7 @@ export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
     jantung, strok, stroke .. lepas/setelah/abis, buta, kebutaan, kanak kanak, keguguran, pusing
     .. setelah/abis/habis/lepas .. makan/minum, koma, kritis, kritikal, nyawa, meregang nyawa,
     !lemas .. tengok/baca/tunggu/dengar, !kanak kanak, !tenggelam dalam, !lemas .. layan, !buta
-    huruf/hati/warna/maya, !lemas gue, !lemes`,
+    huruf/hati/warna/maya, !lemas gue`,
   hospital: `
     masuk hospital, hospital .. masuk/kerana/sebab/lepas/dimasukkan, masuk wad, warded, kena
     tahan wad, ke hospital, dikejarkan, dilarikan ke, masuk rumah sakit, ke rumah sakit, dibawa
@@ -90,7 +90,7 @@ export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
     demam .. lepas/setelah/abis .. makan, sakit .. sekeluarga/semua .. makan, sekeluarga ..
     sakit/muntah/cirit/diare, sakit lepas makan, sakit setelah makan, sakit abis makan, makan ..
     terus sakit, muntahkan, !ketawa .. sakit perut, !ketawa sampai sakit perut, !ngakak .. sakit
-    perut, !gelak .. sakit perut, !tak loya, !muak, !mual .. liat/lihat/denger, !eneg liat`,
+    perut, !gelak .. sakit perut, !tak loya, !mual .. liat/lihat/denger, !eneg liat`,
   children: `
     ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, bahaya .. anak/budak/bayi/kanak, tertelan ..
     bateri/baterai/magnet/butang/kancing/koin/duit/syiling/manik, bateri butang, baterai kancing,

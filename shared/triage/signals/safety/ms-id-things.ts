@@ -76,7 +76,7 @@ export const SAFETY_MALAY_THINGS: Readonly<Record<string, string>> = {
     basi/busuk/mentah/merah/berdarah, daging .. basi/busuk/mentah/merah, busuk ..
     makan/ayam/daging/susu/telur, luput, expire, ubat .. salah/tukar/silap, obat ..
     salah/tertukar/keliru/kadaluarsa, salah .. ubat/obat/suntik/dos/dosis/resep, overdos,
-    insulin, !ulat buku, !tikus komputer, !mouse, !jalan tikus, !tikus kantor, !lalat hijau`,
+    insulin, !ulat buku, !tikus komputer, !jalan tikus, !tikus kantor, !lalat hijau`,
   transport: `
     kecelakaan, kemalangan, eksiden, accident, laka, tabrakan, tertabrak, ketabrak, ditabrak,
     menabrak, nabrak, nyaris tabrak*, dilanggar .. kereta/lori/motor/van, kena langgar, langgar
