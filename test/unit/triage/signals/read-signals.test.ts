@@ -64,7 +64,7 @@ describe('readSignals', () => {
   it('says where, by which phrase and in whose words', () => {
     const text = '😡 my charger … CAUGHT  fire!!';
 
-    const [found] = readSignals(text).filter(({ signal }) => signal === 'safety');
+    const found = readSignals(text).find(({ signal }) => signal === 'safety');
 
     expect(found).toMatchObject({ signal: 'safety', language: 'en' });
     expect(found?.phrase).toMatch(/fire/);
