@@ -142,5 +142,6 @@ function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
     ...(mention.editedAtMs === undefined ? {} : { editedAt: toIso(mention.editedAtMs) }),
     ruleId: mention.ruleId,
     action: mention.action,
+    signals: mention.signals ?? [],
   };
 }

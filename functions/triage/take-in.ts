@@ -17,6 +17,7 @@ import { matchRule } from '../../shared/triage/match-rule.ts';
 import { matterOf } from '../../shared/triage/matter.ts';
 import { readInputs } from '../../shared/triage/read-inputs.ts';
 import { findSameMatter } from '../../shared/triage/same-matter.ts';
+import type { Signal } from '../../shared/triage/signals/read-signals.ts';
 import type { TriageRule } from '../../shared/triage/table.ts';
 import type { TriageDependencies } from './dependencies.ts';
 import { planFor } from './plan.ts';
@@ -53,7 +54,7 @@ export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promis
     atMs: nowMs,
     windowMs: deps.policy.sameMatterWindowMs,
   });
-  const { inputs, namedRepId } = readInputs(arrival.post, {
+  const { inputs, signals, namedRepId } = readInputs(arrival.post, {
     echo: arrival.echo,
     connection: arrival.connection,
     configuration: deps.configuration,
@@ -63,7 +64,7 @@ export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promis
   const plan = arrival.echo
     ? await planEcho(deps, arrival.post, arrival)
     : planFor(rule, matter, arrival.post.rating);
-  const mention = mentionOf(arrival, rule, inputs);
+  const mention = mentionOf(arrival, rule, { inputs, signals });
   if (plan.kind === 'record') return record(deps, mention, arrival);
   if (plan.kind === 'join') return join(deps, { arrival, mention, plan, rule, nowMs });
   const number = nextNumber(cases.own);
@@ -204,7 +205,11 @@ function nextNumber([latest]: readonly VersionedCase[]): number {
   return latest === undefined ? 1 : splitCaseId(latest.case.caseId).number + 1;
 }
 
-function mentionOf(arrival: Arrival, rule: TriageRule, inputs: Mention['inputs']): Mention {
+function mentionOf(
+  arrival: Arrival,
+  rule: TriageRule,
+  { inputs, signals }: Pick<ReturnType<typeof readInputs>, 'inputs' | 'signals'>,
+): Mention {
   const { post, customerId, connection, deliveryId, receivedAtMs, replaces } = arrival;
   const { addressed: _addressed, handles: _handles, stated: _stated, ...content } = post;
   const { parentAuthorId: _parentAuthorId, ...kept } = content;
@@ -221,6 +226,14 @@ function mentionOf(arrival: Arrival, rule: TriageRule, inputs: Mention['inputs']
     ruleId: rule.id,
     action: rule.action,
     inputs,
+    ...(signals.length === 0 ? {} : { signals: toldOnce(signals) }),
     revision: (replaces?.revision ?? 0) + 1,
   };
+}
+
+/** Each signal by the first phrase that gave it: why a person finds the mention where it is. */
+function toldOnce(signals: readonly Signal[]): NonNullable<Mention['signals']> {
+  const first = new Map<string, Signal>();
+  for (const each of signals) if (!first.has(each.signal)) first.set(each.signal, each);
+  return [...first.values()].map(({ signal, phrase, language }) => ({ signal, phrase, language }));
 }

@@ -87,6 +87,8 @@ export const mentionViewSchema = z.object({
   editedAt: instant.optional(),
   ruleId: z.string(),
   action: z.string(),
+  /** Why: what words of the post signal, by the phrase of our tables that was met. */
+  signals: z.array(z.object({ signal: z.string(), phrase: z.string(), language: z.string() })),
 });
 
 export const timelineEntrySchema = z.object({

@@ -37,6 +37,10 @@ export const mentionSchema = z.strictObject({
   ruleId: z.string(),
   action: z.string(),
   inputs: z.record(z.string(), z.string()),
+  /** What words told, each by a phrase of our tables (never by words of the post). */
+  signals: z
+    .array(z.strictObject({ signal: z.string(), phrase: z.string(), language: z.string() }))
+    .optional(),
   caseId: caseIdSchema.optional(),
   /** The commit of the case that joined this mention. */
   caseVersion: z.int().optional(),

@@ -5,8 +5,17 @@ import { findNamedRep, isAboutUs } from './about-us.ts';
 import { UNKNOWN_INPUTS } from './inputs.ts';
 import type { TriageInputs } from './inputs.ts';
 import type { SameMatter } from './same-matter.ts';
+import { readSignals } from './signals/read-signals.ts';
+import type { Signal } from './signals/read-signals.ts';
 
-/** What can be known of a post without reading its meaning, and what its source states. */
+/** Risks that words can tell of, the gravest first. */
+const RISKS = ['safety', 'legal_or_regulator', 'press'] as const;
+
+/**
+ * What can be known of a post from where it stands, from what its source states and from words that
+ * mean something whatever else is said. Words only ever add care: a source that states no risk does
+ * not outweigh them.
+ */
 export function readInputs(
   post: Post,
   known: {
@@ -15,14 +24,20 @@ export function readInputs(
     readonly configuration: Configuration;
     readonly matter: SameMatter<{ readonly case: Case }>;
   },
-): { readonly inputs: TriageInputs; readonly namedRepId: string | undefined } {
+): {
+  readonly inputs: TriageInputs;
+  readonly signals: readonly Signal[];
+  readonly namedRepId: string | undefined;
+} {
   const { connection, configuration, matter } = known;
   const contacted = matter.sameMatter !== 'none' && matter.candidate.case.contacted;
+  const signals = readSignals(post.text, post.language);
   return {
     inputs: {
       ...UNKNOWN_INPUTS,
       authorKind: isOwnStaff(post, connection, configuration) ? 'own_staff' : 'person',
       ...post.stated,
+      ...saidByWords(signals, post.stated),
       echo: known.echo ? 'yes' : 'no',
       aboutUs: isAboutUs(post, connection, configuration),
       sameMatter: matter.sameMatter,
@@ -30,7 +45,21 @@ export function readInputs(
       repliesToUs: isReplyToUs(post, connection) ? 'yes' : 'no',
       visibility: post.visibility,
     },
+    signals,
     namedRepId: findNamedRep(post, connection, configuration),
+  };
+}
+
+function saidByWords(
+  signals: readonly Signal[],
+  stated: Post['stated'],
+): Partial<Pick<TriageInputs, 'risk' | 'ruleBreak' | 'question'>> {
+  const says = (name: Signal['signal']) => signals.some(({ signal }) => signal === name);
+  const risk = RISKS.find((each) => stated?.risk === each || says(each));
+  return {
+    ...(risk === undefined ? {} : { risk }),
+    ...(says('hate_or_threat') ? { ruleBreak: 'hate_or_threat' } : {}),
+    ...(says('question') ? { question: 'yes' } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Act } from './case-view.ts';
 import { whenText } from './countdown.ts';
 import { eventWords } from './event-words.ts';
 import { html } from './html.ts';
-import { atHandle, safeLink } from './words.ts';
+import { atHandle, safeLink, signalText } from './words.ts';
 
 /** The story of a case, the latest first. */
 export function Timeline(props: {
@@ -60,7 +60,8 @@ function Mention({ mention }: { readonly mention: NonNullable<TimelineEntry['men
     ${withdrawn ? html`<i>The author took this post back.</i>` : text}
     ${textLength !== undefined && html`<i> … the first ${text.length} of ${textLength} characters</i>`}
     <footer>
-      ${who}${editedAt === undefined ? '' : ', edited'} · rule ${mention.ruleId}
+      ${who}${editedAt === undefined ? '' : ', edited'} · rule
+      ${mention.ruleId}${signalText(mention.signals)}
       ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}
     </footer>
   </blockquote>`;

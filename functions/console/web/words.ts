@@ -166,3 +166,28 @@ export function safeLink(permalink: string | undefined): string | undefined {
   const { protocol, href } = new URL(permalink);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
+
+/** Signals that a handler is told of; a question, say, anybody sees. */
+const SIGNAL_WORDS: Readonly<Record<string, string>> = {
+  safety: 'safety',
+  legal_or_regulator: 'law or regulator',
+  press: 'press',
+  privacy: 'privacy',
+  fraud: 'fraud',
+  hate_or_threat: 'hate or threat',
+  vulnerable_person: 'vulnerable person',
+  repetition: 'not the first time',
+  cancellation_threat: 'may leave',
+};
+
+/** Why a post stands where it does: ` · safety (“caught fire”)`; empty when no words told. */
+export function signalText(
+  signals: readonly { readonly signal: string; readonly phrase: string }[],
+): string {
+  return signals
+    .flatMap(({ signal, phrase }) => {
+      const words = SIGNAL_WORDS[signal];
+      return words === undefined ? [] : [` · ${words} (“${phrase}”)`];
+    })
+    .join('');
+}
