@@ -6,7 +6,8 @@ const MAX_ITEMS = 2 ** 17;
 const MAX_GAP = 2 ** 7;
 
 /**
- * Makes one automaton of many phrases; what several begin with is one path of it. It reads a text once:
+ * Makes one automaton of many phrases; what several begin with is one path of it. It reads a text
+ * once:
  * each token leads to the items that it may be, each item to the steps that it may take, and a step
  * is taken when the state before it was reached close enough.
  */

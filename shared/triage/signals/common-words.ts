@@ -7,7 +7,8 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
     the, and, is, was, my, this, that, with, have, has, you, your, it, they, been, not, what,
     from`,
   nl: `
-    het, er, te, aan, uit, nog, al, op, een, ik, niet, mijn, jullie, deze, maar, ook, naar, wordt, heb, heeft, dat, zijn, geen,
+    het, er, te, aan, uit, nog, al, op, een, ik, niet, mijn, jullie, deze, maar, ook,
+    naar, wordt, heb, heeft, dat, zijn, geen,
     en, van, bij, mn, hebben, voor, nu, wat, waar`,
   vi: `
     nhu, vao, luon, cung, nhieu, thang, tieng, dung, hoai, nguoi, duoi, trong, không, khong, ko,

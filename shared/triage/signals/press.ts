@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Journalists, newspapers, broadcasters: those who write, and those who say they will call them. */
+/** Journalists, newspapers, broadcasters: those who write, and who say they will call them. */
 export const PRESS: PhraseTable = {
   en: `
     journalist*, journo*, reporter, reporters, newspaper*, news paper, newsroom, press

@@ -48,7 +48,8 @@ let rules: Rules | undefined;
 /**
  * The signals of a text in the order of their places, every language tried. `language` (BCP 47) is
  * what is known of the text: it decides what a phrase that several languages share is counted as,
- * and whether one that is tied to its language counts. Linear in the text; nothing for an empty one.
+ * and whether one that is tied to its language counts. Linear in the text; nothing for
+ * an empty one.
  */
 export function readSignals(text: string, language?: string): readonly Signal[] {
   rules ??= compileRules();

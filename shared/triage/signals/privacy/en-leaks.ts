@@ -130,8 +130,9 @@ export const PRIVACY_EN_LEAKS: Readonly<Record<string, string>> = {
     somebodys/someones/strangers .. ${DATA}/details/accounts/private, ${DATA} .. of
     another/other/different customer/person/user/patient/people/customers/patients/users/guests,
     sent/emailed/mailed/gave/delivered/posted/texted/faxed/shared/ccd/forwarded ..
-    my/our/his/her/their/private/personal .. ${DATA}/statements/bill/bills/letter/letters/bank .. wrong/another/someone/somebody/stranger/strangers/neighbour/neighbor/ex/employer/boss/random/husband/
-    wife, wrong person/recipient .. ${DATA}/details/statements, ccd/cc everyone/all, bcc, visible
+    my/our/his/her/their/private/personal .. ${DATA}/statements/bill/bills/letter/letters/bank ..
+    wrong/another/someone/somebody/stranger/strangers/neighbour/neighbor/ex/boss/husband/wife,
+    wrong person/recipient .. ${DATA}/details/statements, ccd/cc everyone/all, bcc, visible
     to all/everyone/other/others/anyone, anyone can see, everyone .. see .. my/our ..
     ${DATA}/name, !someone elses .. parcel/package/food/pizza/meal/shoes/delivery/items`,
   broad: `
