@@ -2,9 +2,11 @@ import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { Configuration } from '../shared/policy/configuration.ts';
-import { withConfiguration, withPage } from './constructs/bundled-files.ts';
+import { withClassifier, withConfiguration, withPage } from './constructs/bundled-files.ts';
 import { makeCaseTable } from './constructs/case-table.ts';
 import { makeDataKey } from './constructs/data-key.ts';
 import { FrontDoor } from './constructs/front-door.ts';
@@ -16,7 +18,7 @@ import type { Resources } from './constructs/permissions.ts';
 import { RedressFunction } from './constructs/redress-function.ts';
 import type { Verb } from './constructs/redress-function.ts';
 import { Secrets } from './constructs/secrets.ts';
-import { everyMinute, makeMissedTicks } from './constructs/schedule.ts';
+import { makeMissedTicks, runEvery } from './constructs/schedule.ts';
 import { Watch } from './constructs/watch.ts';
 
 const TIMEOUTS: Readonly<Record<Verb, Duration>> = {
@@ -25,6 +27,7 @@ const TIMEOUTS: Readonly<Record<Verb, Duration>> = {
   publish: Duration.seconds(30),
   escalate: Duration.seconds(55),
   'catch-up': Duration.seconds(55),
+  learn: Duration.minutes(5),
   desk: Duration.seconds(10),
   console: Duration.seconds(5),
 };
@@ -37,8 +40,13 @@ const TRIAGE_CONCURRENCY = 50;
 const PUBLISH_CONCURRENCY = 5;
 /** A sweep that hangs must not take the account's concurrency with it; two may overlap safely. */
 const ESCALATE_CONCURRENCY = 2;
+/** A second one would learn the same. */
+const LEARN_CONCURRENCY = 1;
 /** A network is not to be asked twice at once. */
 const CATCH_UP_CONCURRENCY = 1;
+
+/** What asks Amazon Bedrock, where it is to be asked. */
+const BEDROCK_MODULES = ['@aws-sdk/client-bedrock-runtime'];
 
 /** Redress in one stack, in the order in which a complaint passes through it. */
 export class RedressStack extends Stack {
@@ -59,6 +67,7 @@ export class RedressStack extends Stack {
       publish: functions.publish.lambda,
       escalate: functions.escalate.lambda,
       'catch-up': functions['catch-up'].lambda,
+      learn: functions.learn.lambda,
       desk: functions.desk.lambda,
       console: functions.console.lambda,
     };
@@ -67,8 +76,11 @@ export class RedressStack extends Stack {
     feed(functions.triage, deliveries, TRIAGE_CONCURRENCY);
     feed(functions.publish, effects, PUBLISH_CONCURRENCY);
     const missed = makeMissedTicks(this);
-    everyMinute(this, 'Sweep', lambdas.escalate, missed);
-    everyMinute(this, 'CatchUp', lambdas['catch-up'], missed);
+    const run = (name: string, interval: Duration, lambda: IFunction) =>
+      runEvery(interval, { scope: this, id: name, lambda, missed });
+    run('Sweep', Duration.minutes(1), lambdas.escalate);
+    run('CatchUp', Duration.minutes(1), lambdas['catch-up']);
+    run('Learn', Duration.hours(1), lambdas.learn);
     door.routeDesk(lambdas.desk, configuration.identity);
     door.routeConsole(lambdas.console);
     new Watch(this, 'Watch', {
@@ -113,8 +125,8 @@ export class RedressStack extends Stack {
         environment,
         permissions: permissions[verb],
         ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
-        commandHooks:
-          verb === 'console' ? withPage(configuration) : withConfiguration(configuration),
+        unusedModules: configuration.classifier.use === 'bedrock' ? [] : BEDROCK_MODULES,
+        commandHooks: filesBeside(verb, configuration),
       });
     return {
       receive: make('receive', {
@@ -139,6 +151,7 @@ export class RedressStack extends Stack {
         { TABLE_NAME, DELIVERIES_QUEUE_URL: deliveries.queue.queueUrl },
         CATCH_UP_CONCURRENCY,
       ),
+      learn: make('learn', { TABLE_NAME }, LEARN_CONCURRENCY),
       desk: make('desk', { TABLE_NAME, EFFECTS_QUEUE_URL }),
       console: make('console', {}),
     };
@@ -154,6 +167,12 @@ export class RedressStack extends Stack {
     new CfnOutput(this, 'ConsoleUrl', { value: `${publicBaseUrl}/console` });
     new CfnOutput(this, 'DeskApiUrl', { value: `${publicBaseUrl}/desk` });
   }
+}
+
+function filesBeside(verb: Verb, configuration: Configuration): ICommandHooks {
+  if (verb === 'console') return withPage(configuration);
+  if (verb === 'triage' || verb === 'learn') return withClassifier(configuration);
+  return withConfiguration(configuration);
 }
 
 /** A mapping of its own instead of the ready-made one, whose grant allows more than is needed. */

@@ -8,7 +8,8 @@ const PROBLEMS: Partial<Record<Problem['code'], { status: number; title: string 
   forbidden: { status: 403, title: 'The token has no role here' },
   not_found: { status: 404, title: 'Nothing here by that name' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
-  version_conflict: { status: 409, title: 'The case has moved on' },
+  version_conflict: { status: 409, title: 'It has moved on' },
+  words_gone: { status: 409, title: 'The words are gone' },
   unavailable: { status: 503, title: 'Not possible at the moment' },
 };
 const REFUSED = { status: 409, title: 'The case refuses this' };

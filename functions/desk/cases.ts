@@ -3,10 +3,13 @@ import { caseIdSchema } from '../../shared/case/case.ts';
 import { commandRequestSchema } from '../../shared/desk-api/command-requests.ts';
 import { VIEWS } from '../../shared/desk-api/contract.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
+import { storeAuditEntry } from '../../shared/store/audit-store.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
 import { toIso } from '../../shared/time.ts';
 import { json, problem } from './answer.ts';
-import { decodeCursor, listCases } from './list-cases.ts';
+import { readCursor } from './cursor.ts';
+import { listCases } from './list-cases.ts';
+import { mayReadPrivateData } from './private-data.ts';
 import { badField, readBody } from './request.ts';
 import type { Operation } from './route.ts';
 import { runCommand } from './run-command.ts';
@@ -22,21 +25,43 @@ export const listCasesOf: Operation = async (deps, { event, actor }) => {
   if (view === undefined) {
     return badField('view', `found "${wanted.slice(0, 40)}", allowed: ${VIEWS.join(', ')}`);
   }
-  const cursor = given === undefined ? undefined : decodeCursor(given);
-  if (given !== undefined && cursor === undefined) {
-    return badField('cursor', 'expected the cursor of an earlier page, unchanged');
-  }
-  return json(200, await listCases(deps, { view, handlerId: actor.handlerId, cursor }));
+  const read = readCursor(given);
+  if ('wrong' in read) return read.wrong;
+  return json(
+    200,
+    await listCases(deps, { view, handlerId: actor.handlerId, cursor: read.position }),
+  );
 };
 
-/** `GET /desk/cases/{caseId}`: the case and its story, with those of cases merged into it. */
-export const readCase: Operation = async (deps, { id }) => {
+/**
+ * `GET /desk/cases/{caseId}`: the case and its story, with those of cases merged into it. Private
+ * data is masked; with `?privateData=shown` whoever needs to know reads the original beside it, and
+ * that they did is written down before they do (R-22).
+ */
+export const readCase: Operation = async (deps, { event, actor, id }) => {
+  const { privateData } = event.queryStringParameters ?? {};
+  if (privateData !== undefined && privateData !== 'shown') {
+    return badField('privateData', `found "${privateData.slice(0, 40)}", allowed: shown`);
+  }
   const caseId = caseIdSchema.safeParse(id);
   const found = caseId.success ? await loadCase(deps.table, caseId.data) : undefined;
   if (found === undefined) return problem('not_found', NO_CASE);
+  const unmasked = privateData === 'shown';
+  if (unmasked) {
+    if (!mayReadPrivateData(actor, found.case, deps.policy.roster)) {
+      return problem('forbidden', 'Only who works on this case may read what is masked in it.');
+    }
+    await storeAuditEntry(deps.table, {
+      scope: found.case.caseId,
+      atMs: deps.now(),
+      by: actor.handlerId,
+      action: 'readPrivateData',
+      subjects: [],
+    });
+  }
   return json(200, {
     case: summaryOf(found, deps.policy.roster),
-    timeline: await readStory(deps, [found]),
+    timeline: await readStory(deps, [found], { unmasked }),
     now: toIso(deps.now()),
   });
 };

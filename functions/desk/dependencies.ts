@@ -7,9 +7,9 @@ import type { Table } from '../../shared/store/client.ts';
 import type { PolicyReader } from '../../shared/store/policy-reader.ts';
 
 /** What `desk` stands on; tests hand in engines of their own. */
-export type DeskDependencies = Pick<PolicyReader, 'readPolicy' | 'readPolicyFor' | 'forget'> & {
+export type DeskDependencies = PolicyReader & {
   readonly table: Table;
-  readonly configuration: Pick<Configuration, 'connections'>;
+  readonly configuration: Pick<Configuration, 'connections' | 'handlers'>;
   readonly policy: Policy;
   readonly sendEffects: (messages: readonly EffectMessage[]) => Promise<void>;
   readonly now: () => number;

@@ -23,6 +23,8 @@ import type { DeskDependencies } from './dependencies.ts';
 import { checkDraft } from './drafts.ts';
 import { readErasures } from './erasures.ts';
 import { readHealth } from './health.ts';
+import { commandLearning, readLearning } from './learning.ts';
+import { commandMention, listMentions, readMention } from './mentions.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Answer, Event } from './request.ts';
 import { commandHandler, readRoster } from './roster.ts';
@@ -37,11 +39,16 @@ const ROUTES: readonly {
   { path: /^\/desk\/cases$/, method: 'GET', run: listCasesOf },
   { path: /^\/desk\/cases\/([^/]+)$/, method: 'GET', run: readCase },
   { path: /^\/desk\/cases\/([^/]+)\/commands$/, method: 'POST', run: commandCase },
+  { path: /^\/desk\/mentions$/, method: 'GET', run: listMentions },
+  { path: /^\/desk\/mentions\/([^/]+)$/, method: 'GET', run: readMention },
+  { path: /^\/desk\/mentions\/([^/]+)\/commands$/, method: 'POST', run: commandMention },
   { path: /^\/desk\/customers\/([^/]+)$/, method: 'GET', run: readCustomer },
   { path: /^\/desk\/customers\/([^/]+)\/commands$/, method: 'POST', run: commandCustomer },
   { path: /^\/desk\/roster$/, method: 'GET', run: readRoster },
   { path: /^\/desk\/roster\/([^/]+)\/commands$/, method: 'POST', run: commandHandler },
   { path: /^\/desk\/health$/, method: 'GET', run: readHealth },
+  { path: /^\/desk\/learning$/, method: 'GET', run: readLearning },
+  { path: /^\/desk\/learning\/commands$/, method: 'POST', run: commandLearning },
   { path: /^\/desk\/erasures$/, method: 'GET', run: readErasures },
   { path: /^\/desk\/drafts\/check$/, method: 'POST', run: checkDraft },
 ];

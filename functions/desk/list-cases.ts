@@ -8,6 +8,7 @@ import { DUE_SHARDS } from '../../shared/store/keys.ts';
 import { readWorkList } from '../../shared/store/queue-index.ts';
 import { isClosed } from '../../shared/case/case.ts';
 import { toIso } from '../../shared/time.ts';
+import { encodeCursor } from './cursor.ts';
 import type { DeskDependencies } from './dependencies.ts';
 import { summaryOf } from './view-case.ts';
 
@@ -38,16 +39,6 @@ export async function listCases(deps: DeskDependencies, request: ListRequest): P
     ...(cursor === undefined ? {} : { cursor: encodeCursor(cursor) }),
     now: toIso(deps.now()),
   };
-}
-
-/** The text that a cursor stands for, or `undefined` when we never gave it out. */
-export function decodeCursor(cursor: string): string | undefined {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  return encodeCursor(text) === cursor && text.length > 0 ? text : undefined;
-}
-
-function encodeCursor(position: string): string {
-  return Buffer.from(position, 'utf8').toString('base64url');
 }
 
 async function readMine(

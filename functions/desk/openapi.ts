@@ -8,6 +8,14 @@ import {
   problemSchema,
 } from '../../shared/desk-api/contract.ts';
 import { erasuresSchema, healthSchema } from '../../shared/desk-api/health.ts';
+import { learningCommandSchema, learningSchema } from '../../shared/desk-api/learning.ts';
+import {
+  MAX_MENTIONS,
+  mentionAnswerSchema,
+  mentionCommandSchema,
+  mentionListSchema,
+  retriagedSchema,
+} from '../../shared/desk-api/mentions.ts';
 import {
   customerCommandSchema,
   customerSchema,
@@ -18,6 +26,8 @@ import {
   rosterEntrySchema,
   rosterSchema,
 } from '../../shared/desk-api/people.ts';
+import { CHANNELS } from '../../shared/policy/configuration.ts';
+import { WAITING_ACTIONS } from '../../shared/triage/table.ts';
 
 const inPath = (name: string) => ({
   name,
@@ -25,6 +35,7 @@ const inPath = (name: string) => ({
   required: true,
   schema: { type: 'string' },
 });
+const inQuery = (name: string, schema: object) => ({ name, in: 'query', schema });
 const caseId = inPath('caseId');
 const customerId = inPath('customerId');
 
@@ -45,7 +56,7 @@ export function openApiDocument() {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
     security: [{ token: [] }],
-    paths: { ...casePaths(), ...peoplePaths() },
+    paths: { ...casePaths(), ...mentionPaths(), ...peoplePaths() },
   };
 }
 
@@ -54,15 +65,18 @@ function casePaths() {
     '/desk/cases': {
       get: operation('List open cases', {
         parameters: [
-          { name: 'view', in: 'query', schema: { type: 'string', enum: VIEWS, default: 'mine' } },
-          { name: 'cursor', in: 'query', schema: { type: 'string' } },
+          inQuery('view', { type: 'string', enum: VIEWS, default: 'mine' }),
+          inQuery('cursor', { type: 'string' }),
         ],
         answer: caseListSchema,
       }),
     },
     '/desk/cases/{caseId}': {
       get: operation('Read one case with its timeline', {
-        parameters: [caseId],
+        parameters: [
+          caseId,
+          { name: 'privateData', in: 'query', schema: { type: 'string', enum: ['shown'] } },
+        ],
         answer: caseDetailSchema,
       }),
     },
@@ -71,6 +85,37 @@ function casePaths() {
         parameters: [caseId],
         request: commandRequestSchema,
         answer: commandResultSchema,
+      }),
+    },
+  };
+}
+
+function mentionPaths() {
+  const mentionId = inPath('mentionId');
+  return {
+    '/desk/mentions': {
+      get: operation('List mentions that wait for a person, or find one by its post', {
+        parameters: [
+          inQuery('action', { type: 'string', enum: WAITING_ACTIONS }),
+          inQuery('channel', { type: 'string', enum: CHANNELS }),
+          inQuery('postId', { type: 'string' }),
+          inQuery('cursor', { type: 'string' }),
+          inQuery('limit', { type: 'integer', minimum: 1, maximum: MAX_MENTIONS }),
+        ],
+        answer: mentionListSchema,
+      }),
+    },
+    '/desk/mentions/{mentionId}': {
+      get: operation('Read one mention with its decision and every reason', {
+        parameters: [mentionId],
+        answer: mentionAnswerSchema,
+      }),
+    },
+    '/desk/mentions/{mentionId}/commands': {
+      post: operation('Say what a mention is; the decision table runs again', {
+        parameters: [mentionId],
+        request: mentionCommandSchema,
+        answer: retriagedSchema,
       }),
     },
   };
@@ -104,6 +149,17 @@ function peoplePaths() {
     '/desk/health': {
       get: operation('Read which connections are heard, silent or cut off', {
         answer: healthSchema,
+      }),
+    },
+    '/desk/learning': {
+      get: operation('Read what triage learned from people, and whether it helped', {
+        answer: learningSchema,
+      }),
+    },
+    '/desk/learning/commands': {
+      post: operation('Choose what triage uses of it', {
+        request: learningCommandSchema,
+        answer: learningSchema,
       }),
     },
     '/desk/erasures': {

@@ -11,10 +11,10 @@ import type { VersionedCase } from '../../shared/store/items.ts';
 import { loadLink } from '../../shared/store/link-store.ts';
 import { loadMentions } from '../../shared/store/mention-store.ts';
 import type { Mention } from '../../shared/store/mention.ts';
-import { matterOf } from '../../shared/triage/matter.ts';
 import type { DeskDependencies } from './dependencies.ts';
 import { handOverEffects } from './hand-over-effects.ts';
 import type { CommandOutcome } from './run-command.ts';
+import { matterOfMention } from './matter-of-mention.ts';
 import { mentionsIn } from './view-case.ts';
 
 type Given = { readonly before: VersionedCase; readonly by: string };
@@ -124,13 +124,7 @@ async function merge(
 }
 
 function asSplitMention(mention: Mention) {
-  const { channel, postId, ruleId, receivedAtMs, text = '' } = mention;
-  const { conversationId, parentPostId } = mention;
-  const matter = matterOf({
-    postId,
-    text,
-    ...(conversationId === undefined ? {} : { conversationId }),
-    ...(parentPostId === undefined ? {} : { parentPostId }),
-  });
+  const { channel, postId, ruleId, receivedAtMs } = mention;
+  const matter = matterOfMention(mention);
   return { mention: { channel, postId }, ruleId, receivedAtMs, matter };
 }

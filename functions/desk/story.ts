@@ -11,11 +11,13 @@ const MAX_CASES = 20;
 
 /**
  * What happened on these cases and on those merged into them, in the order of time. A commit made
- * while we read is left out, so that the story fits the versions that are shown.
+ * while we read is left out, so that the story fits the versions that are shown. Private data is
+ * masked unless `unmasked` says otherwise.
  */
 export async function readStory(
   deps: Pick<DeskDependencies, 'table' | 'policy'>,
   shown: readonly VersionedCase[],
+  { unmasked }: { readonly unmasked: boolean } = { unmasked: false },
 ): Promise<TimelineEntry[]> {
   const logs = new Map<CaseId, readonly Commit[]>();
   const wanted = shown.map(({ case: { caseId } }) => caseId);
@@ -29,7 +31,7 @@ export async function readStory(
   }
   const mentions = await loadMentions(deps.table, mentionsIn([...logs.values()].flat()));
   const stories = [...logs].flatMap(([caseId, log]) =>
-    timelineOf({ caseId, log }, mentions, deps.policy.roster),
+    timelineOf({ caseId, log }, mentions, { roster: deps.policy.roster, unmasked }),
   );
   // One log is in the order of its commits already; sorting is stable and keeps it.
   return logs.size === 1

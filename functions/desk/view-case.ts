@@ -4,11 +4,14 @@ import type { CaseEvent } from '../../shared/case/events.ts';
 import { flagsOf } from '../../shared/case/flags.ts';
 import { nextDeadline } from '../../shared/case/next-due.ts';
 import type { CaseSummary, TimelineEntry } from '../../shared/desk-api/contract.ts';
+import { mentionIdOf } from '../../shared/desk-api/mention-id.ts';
 import { toWire } from '../../shared/instants.ts';
 import type { Roster } from '../../shared/policy/policy.ts';
 import type { Commit, VersionedCase } from '../../shared/store/items.ts';
+import { wordsOf } from '../../shared/store/mention.ts';
 import type { Mention } from '../../shared/store/mention.ts';
 import { toIso } from '../../shared/time.ts';
+import { ruleWords } from '../../shared/triage/rule-words.ts';
 
 type Person = CaseSummary['owner'];
 
@@ -60,11 +63,14 @@ export function summaryOf({ case: state, version }: VersionedCase, roster: Roste
   };
 }
 
+/** To whom a story is told: with names from the roster, and with what is masked or without. */
+export type Telling = { readonly roster: Roster; readonly unmasked: boolean };
+
 /** Every event of a case in order, with the mentions that they speak of. */
 export function timelineOf(
   { caseId, log }: { readonly caseId: string; readonly log: readonly Commit[] },
   mentions: readonly Mention[],
-  roster: Roster,
+  { roster, unmasked }: Telling,
 ): TimelineEntry[] {
   const byPost = new Map(
     mentions.map((mention) => [`${mention.channel} ${mention.postId}`, mention]),
@@ -83,7 +89,7 @@ export function timelineOf(
         ...('by' in event && event.by !== undefined ? { by: personOf(event.by, roster) } : {}),
         ...(to === undefined ? {} : { to: personOf(to, roster) }),
         facts: toWire(facts),
-        ...(mention === undefined ? {} : { mention: mentionView(mention) }),
+        ...(mention === undefined ? {} : { mention: mentionView(mention, unmasked) }),
       };
     }),
   );
@@ -113,7 +119,8 @@ function personTold(event: CaseEvent): string | undefined {
   }
 }
 
-function personOf(handlerId: string, roster: Roster): Person {
+/** A person as others see them; of somebody who is not on the roster, the id. */
+export function personOf(handlerId: string, roster: Roster): Person {
   const handler = roster.handlers.get(handlerId);
   if (handler === undefined) {
     return { id: handlerId, name: handlerId, initials: handlerId.slice(0, 2).toUpperCase() };
@@ -121,10 +128,17 @@ function personOf(handlerId: string, roster: Roster): Person {
   return { id: handler.id, name: handler.name, initials: handler.initials };
 }
 
-function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
+/** A post as people see it beside what happened; `unmasked` with what is masked put back. */
+export function mentionView(
+  mention: Mention,
+  unmasked = false,
+): NonNullable<TimelineEntry['mention']> {
   const { channel, postId, author, text, textLength, visibility, language, permalink } = mention;
   const { handle, name } = author;
+  const { restricted = [], suggestions = [], references = [] } = mention;
+  const original = unmasked ? wordsOf(mention) : undefined;
   return {
+    mentionId: mentionIdOf(mention),
     channel,
     postId,
     author: {
@@ -132,6 +146,8 @@ function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
       ...(name === undefined ? {} : { name }),
     },
     ...(text === undefined ? {} : { text }),
+    privateData: [...new Set(restricted.map(({ kind }) => kind))],
+    ...(original === undefined ? {} : { original }),
     ...(textLength === undefined ? {} : { textLength }),
     withdrawn: mention.withdrawnAtMs !== undefined,
     visibility,
@@ -141,7 +157,10 @@ function mentionView(mention: Mention): NonNullable<TimelineEntry['mention']> {
     receivedAt: toIso(mention.receivedAtMs),
     ...(mention.editedAtMs === undefined ? {} : { editedAt: toIso(mention.editedAtMs) }),
     ruleId: mention.ruleId,
+    ruleTitle: ruleWords(mention.ruleId).title,
     action: mention.action,
+    suggestions,
+    references,
     signals: mention.signals ?? [],
   };
 }

@@ -168,7 +168,8 @@ async function applyEdit(
   if (found.caseId === undefined) {
     return applyPost(deps, { ...arrival, post: filled(post, found), replaces: found });
   }
-  const write = edited(found, post, editedAtMs);
+  const { products } = deps.configuration.brand;
+  const write = edited(found, post, { editedAtMs, products });
   const result = await rewriteMention(deps, { type: 'editMention', replaces: found, write });
   return result === 'stale' ? 'stale' : { outcome: 'ignored', reason: 'edited' };
 }

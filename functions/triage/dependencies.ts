@@ -7,6 +7,7 @@ import type { EffectMessage } from '../../shared/queue/effect-message.ts';
 import type { HealthMessage } from '../../shared/queue/health-message.ts';
 import type { Table } from '../../shared/store/client.ts';
 import type { PolicyReader } from '../../shared/store/policy-reader.ts';
+import type { JudgePost } from './judge-post.ts';
 
 /** What `triage` stands on; tests hand in engines of their own. */
 export type TriageDependencies = Pick<
@@ -20,6 +21,7 @@ export type TriageDependencies = Pick<
   readonly parsers: ParserRegistry;
   /** Key of the hash that turns authors into customer ids; it never changes. */
   readonly readCustomerKey: () => Promise<string>;
+  readonly judgePost: JudgePost;
   /** Bytes of an oversized delivery. */
   readonly readObject: (key: string) => Promise<Uint8Array>;
   readonly sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) => Promise<void>;

@@ -6,6 +6,9 @@ import { loadCase } from '../../shared/store/case-store.ts';
 import { commitDecision } from '../../shared/store/commit.ts';
 import { storePost } from '../../shared/store/mention-store.ts';
 import type { Mention, StoredPost } from '../../shared/store/mention.ts';
+import { suggestionsFor } from '../../shared/triage/match-rule.ts';
+import { readPrivateData } from '../../shared/triage/read-private-data.ts';
+import { openReferences, readReferences } from '../../shared/triage/references.ts';
 import type { TriageDependencies } from './dependencies.ts';
 
 export type Rewritten = 'stored' | 'stale';
@@ -64,17 +67,35 @@ export function filled(post: Post, mention: Mention): Post {
 }
 
 /** A mention with the words of an edit. */
-export function edited(mention: Mention, post: Post, editedAtMs: number): Mention {
-  const { textLength: _before, ...kept } = mention;
-  const { text, textLength, language, rating, attachmentCount } = filled(post, mention);
+export function edited(
+  mention: Mention,
+  post: Post,
+  { editedAtMs, products }: { readonly editedAtMs: number; readonly products: readonly string[] },
+): Mention {
+  const { textLength: _length, ...kept } = withoutWhatWordsTold(mention);
+  const words = filled(post, mention);
+  const { textLength, language, rating, attachmentCount } = words;
+  const { privateData, masked, found } = readPrivateData(words);
+  const echo = mention.inputs['echo'] === 'yes' ? 'yes' : 'no';
+  const suggestions = suggestionsFor({ privateData, visibility: mention.visibility, echo });
+  const references = openReferences(readReferences(words.text, { found, products }));
   return {
     ...kept,
-    text,
+    ...masked,
+    inputs: { ...mention.inputs, privateData },
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+    ...(references.length === 0 ? {} : { references }),
     ...optional({ textLength, language, rating }),
     attachmentCount,
     editedAtMs,
     revision: mention.revision + 1,
   };
+}
+
+function withoutWhatWordsTold(mention: Mention): Mention {
+  const { restricted: _restricted, suggestions: _suggestions, ...others } = mention;
+  const { references: _references, classifier: _classifier, ...kept } = others;
+  return kept;
 }
 
 /** An edited mention with what only its post itself says: the same as if that had come first. */
@@ -105,7 +126,8 @@ function authorOf(
 
 /** A mention without what its author took back: text and names; rule, case and times stay. */
 export function withdrawn(mention: Mention, withdrawnAtMs: number): Mention {
-  const { text: _text, textLength: _length, permalink: _permalink, ...kept } = mention;
+  const told = withoutWhatWordsTold(mention);
+  const { text: _text, textLength: _length, permalink: _permalink, ...kept } = told;
   return {
     ...kept,
     author: { id: mention.author.id },

@@ -1,5 +1,6 @@
 import { PARSERS } from '../../shared/channels/registry-parsers.ts';
 import { readConfiguration } from '../../shared/configuration-file.ts';
+import { readModel } from '../../shared/classifier-file.ts';
 import { readEnv } from '../../shared/environment.ts';
 import { makeLogger } from '../../shared/observability/logger.ts';
 import { makeMetrics } from '../../shared/observability/metrics.ts';
@@ -10,6 +11,7 @@ import { makeParking } from '../../shared/queue/park.ts';
 import { makeSecrets } from '../../shared/secrets/secrets.ts';
 import { openTable } from '../../shared/store/client.ts';
 import { makePolicyReader } from '../../shared/store/policy-reader.ts';
+import { makeJudge } from './judge-post.ts';
 import { makeTriage } from './triage.ts';
 
 const env = readEnv([
@@ -22,18 +24,17 @@ const now = () => Date.now();
 const table = openTable(env.TABLE_NAME);
 const configuration = readConfiguration(new URL('.', import.meta.url));
 const policy = policyOf(configuration);
+const edges = { table, now, logger: makeLogger('triage'), metrics: makeMetrics('triage') };
 
 export const handler = makeTriage({
   ...makePolicyReader(table, policy, now),
-  table,
+  ...edges,
   configuration,
   policy,
   parsers: PARSERS,
+  judgePost: makeJudge(configuration.classifier, { ...edges, model: readModel() }),
   readCustomerKey: makeSecrets(now).readCustomerKey,
   readObject: makeOversizedStore(env.OVERSIZED_BUCKET_NAME).read,
   sendEffects: makeEffectSender(env.EFFECTS_QUEUE_URL),
   park: makeParking(env.DELIVERIES_DEAD_LETTER_QUEUE_URL),
-  now,
-  logger: makeLogger('triage'),
-  metrics: makeMetrics('triage'),
 });

@@ -24,6 +24,7 @@ import { AppError, PayloadError } from '../../shared/errors.ts';
 import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
 import { withObservability } from '../../shared/observability/middleware.ts';
+import { readPrivateData } from '../../shared/triage/read-private-data.ts';
 import { readSignals } from '../../shared/triage/signals/read-signals.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Applied, Origin } from './apply-event.ts';
@@ -50,8 +51,9 @@ const NEEDS_EYES: ReadonlySet<string> = new Set([
 
 /** The worker over the given edges. */
 export const makeTriage = (deps: TriageDependencies) => {
-  // Makes the automaton of phrases now: a quarter of a second that no post has to wait for.
+  // Makes the automaton of phrases now: a half a second that no post has to wait for.
   readSignals('');
+  readPrivateData({ text: '' });
   const worker: Worker = {
     ...deps,
     heartbeat: makeHeartbeat(deps),

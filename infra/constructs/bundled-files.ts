@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { CONFIGURATION_FILE } from '../../shared/configuration-name.ts';
+import { MODEL_FILES, MODEL_FOLDER } from '../../shared/classifier-names.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
 
 /**
@@ -12,6 +13,22 @@ import type { Configuration } from '../../shared/policy/configuration.ts';
 export function withConfiguration(configuration: Configuration): ICommandHooks {
   const text = JSON.stringify(configuration);
   return hooks((_input, output) => [writeCommand(text, `${output}/${CONFIGURATION_FILE}`)]);
+}
+
+/** The same, and the classifier's model beside it. */
+export function withClassifier(configuration: Configuration): ICommandHooks {
+  const base = withConfiguration(configuration);
+  return hooks((input, output) => {
+    const folder = `${output}/${MODEL_FOLDER}`;
+    const files = Object.values(MODEL_FILES).map(
+      (name) => `"${input}/shared/${MODEL_FOLDER}${name}"`,
+    );
+    return [
+      ...base.afterBundling(input, output),
+      `mkdir -p "${folder}"`,
+      `cp ${files.join(' ')} "${folder}"`,
+    ];
+  });
 }
 
 /** The same, and the console's page built beside it. */

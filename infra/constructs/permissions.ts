@@ -23,6 +23,8 @@ export type Resources = {
   readonly secrets: Secrets;
 };
 
+/** Inference profiles are named like their model, behind where they pass questions on to. */
+const PROFILE = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\.(.+)$/;
 /** Prefix of every object that `receive` stores. */
 const DELIVERY_OBJECTS = 'deliveries/*';
 
@@ -33,7 +35,7 @@ const DELIVERY_OBJECTS = 'deliveries/*';
 export function permissionsOf(
   scope: Construct,
   resources: Resources,
-  { connections }: Pick<Configuration, 'connections'>,
+  { connections, classifier }: Pick<Configuration, 'connections' | 'classifier'>,
 ): Readonly<Record<Verb, Permission[]>> {
   const { table, deliveries, effects, oversized, notices, secrets } = resources;
   const onTable = (...actions: string[]) => ({ actions, resources: [table.tableArn] });
@@ -64,6 +66,7 @@ export function permissionsOf(
       via('s3', 'kms:Decrypt'),
       via('dynamodb', ...TABLE_KEY_USE),
       consume(deliveries),
+      ...(classifier.use === 'bedrock' ? askModel(scope, table, classifier.modelId) : []),
     ],
     publish: [
       onTable('dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'),
@@ -84,14 +87,9 @@ export function permissionsOf(
       via('secretsmanager', 'kms:Decrypt'),
       via('dynamodb', ...TABLE_KEY_USE),
     ]),
+    learn: [onTable(...WHOLE_ITEMS), via('dynamodb', ...TABLE_KEY_USE)],
     desk: [
-      onTable(
-        'dynamodb:BatchGetItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ),
+      onTable(...WHOLE_ITEMS, 'dynamodb:UpdateItem'),
       onIndex(DUE_INDEX, QUEUE_INDEX),
       sendTo(effects.queue),
       via('dynamodb', ...TABLE_KEY_USE),
@@ -99,6 +97,42 @@ export function permissionsOf(
     console: [],
   };
 }
+
+/** A model is asked by its id, or through a profile that passes questions on to some region. */
+function askModel(scope: Construct, table: Table, modelId: string): Permission[] {
+  const { partition, region, account } = Stack.of(scope);
+  const bedrock = `arn:${partition}:bedrock`;
+  const purse = { actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] };
+  const actions = ['bedrock:InvokeModel'];
+  const [, model] = PROFILE.exec(modelId) ?? [];
+  if (model === undefined) {
+    const resources = [`${bedrock}:${region}::foundation-model/${modelId}`];
+    return [purse, { actions, resources }];
+  }
+  const anywhere = `:bedrock:*::foundation-model/${model}`;
+  return [
+    purse,
+    {
+      actions,
+      resources: [
+        `${bedrock}:${region}:${account}:inference-profile/${modelId}`,
+        `arn:${partition}${anywhere}`,
+      ],
+      acknowledged: {
+        id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>${anywhere}]`,
+        reason: 'AWS chooses the region among those of the profile; the model is the one named.',
+      },
+    },
+  ];
+}
+
+/** Reads and writes of whole items. */
+const WHOLE_ITEMS = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+];
 
 /** Nothing where no network can be asked; the queue only for those that answer with posts. */
 function askNetworks(

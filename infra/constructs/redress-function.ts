@@ -38,7 +38,8 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
   '@smithy/credential-provider-imds',
 ];
 
-export type Verb = 'receive' | 'triage' | 'publish' | 'escalate' | 'catch-up' | 'desk' | 'console';
+export type Verb =
+  'receive' | 'triage' | 'publish' | 'escalate' | 'catch-up' | 'learn' | 'desk' | 'console';
 
 /** What a function may do, as data: actions on resources, and conditions where AWS needs them. */
 export type Permission = {
@@ -55,11 +56,13 @@ export type RedressFunctionProps = {
   readonly environment?: Record<string, string>;
   readonly permissions?: readonly Permission[];
   readonly reservedConcurrentExecutions?: number;
+  /** Packages that this deployment never loads; what is left out makes no start slower. */
+  readonly unusedModules?: readonly string[];
   readonly commandHooks: ICommandHooks;
 };
 
 /**
- * One of the seven functions: its code, its log group, and a role that allows what it does and
+ * One of the eight functions: its code, its log group, and a role that allows what it does and
  * nothing else.
  */
 export class RedressFunction extends Construct {
@@ -103,7 +106,7 @@ export class RedressFunction extends Construct {
         minify: true,
         sourceMap: true,
         mainFields: ['module', 'main'],
-        externalModules: UNUSED_CREDENTIAL_PROVIDERS,
+        externalModules: [...UNUSED_CREDENTIAL_PROVIDERS, ...(props.unusedModules ?? [])],
         commandHooks: props.commandHooks,
       },
     });

@@ -12,12 +12,20 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { makeDeadLetters } from './parked-queue.ts';
 
-/** Runs a function each minute; a tick that is missed is caught up by the next. */
-export function everyMinute(
-  scope: Construct,
-  id: string,
-  lambda: IFunction,
-  missed: Queue,
+/** Runs a function so often; a tick that is missed is caught up by the next. */
+export function runEvery(
+  interval: Duration,
+  {
+    scope,
+    id,
+    lambda,
+    missed,
+  }: {
+    readonly scope: Construct;
+    readonly id: string;
+    readonly lambda: IFunction;
+    readonly missed: Queue;
+  },
 ): Schedule {
   const role = new Role(scope, `${id}ScheduleRole`, {
     assumedBy: schedulerOf(Stack.of(scope)),
@@ -35,7 +43,7 @@ export function everyMinute(
   });
   return new Schedule(scope, `${id}Schedule`, {
     description: `Redress: the tick of ${id}`,
-    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    schedule: ScheduleExpression.rate(interval),
     target: new LambdaInvoke(lambda, {
       input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
       role: role.withoutPolicyUpdates(),

@@ -5,8 +5,16 @@ type Flags = NonNullable<ParseArgsConfig['options']>;
 
 /** Command-line flags; a wrong one ends the program with what was found and what is allowed. */
 export function readFlags<const Options extends Flags>(options: Options) {
+  return readCommandLine(options, { allowPositionals: false }).values;
+}
+
+/** The same with what stands between the flags, such as the name of a file. */
+export function readCommandLine<const Options extends Flags>(
+  options: Options,
+  { allowPositionals = true } = {},
+) {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ options, strict: true, allowPositionals });
   } catch (error) {
     const allowed = Object.entries(options).map(([name, { type }]) =>
       type === 'string' ? `--${name} …` : `--${name}`,

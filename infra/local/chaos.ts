@@ -1,3 +1,4 @@
+import { seededRandom } from '../../shared/random.ts';
 /**
  * How the poller misbehaves on purpose: real queues duplicate, reorder and split, embedded ones
  * never do.
@@ -41,18 +42,4 @@ export class Chaos {
     const at = 1 + Math.floor(this.#random() * (messages.length - 1));
     return [messages.slice(0, at), messages.slice(at)];
   }
-}
-
-/**
- * A small seeded generator of numbers in [0, 1). @see
- * https://github.com/bryc/code/blob/master/jshash/PRNGs.md
- */
-export function seededRandom(seed: number): () => number {
-  let state = Math.trunc(seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { HOUR, MINUTE } from '../../shared/time.ts';
 import { arnOf } from './arn.ts';
 import { listOf, numberOf, objectOf, textOf } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -33,6 +34,13 @@ export type LocalRoute = {
   readonly jwt: { readonly issuer: string; readonly audience: readonly string[] } | undefined;
 };
 
+export type LocalSchedule = {
+  readonly functionArn: string;
+  readonly input: string;
+  /** Fires when a new one of these begins, by the clock. */
+  readonly everyMs: number;
+};
+
 export type LocalMapping = {
   readonly functionArn: string;
   readonly queueName: string;
@@ -54,7 +62,7 @@ export type Deployment = {
   readonly functions: readonly LocalFunction[];
   readonly mappings: readonly LocalMapping[];
   readonly routes: readonly LocalRoute[];
-  readonly schedules: readonly { readonly functionArn: string; readonly input: string }[];
+  readonly schedules: readonly LocalSchedule[];
 };
 
 /** Works out the deployment; `gatewayUrl` stands for AWS, `publicUrl` for the API's address. */
@@ -208,11 +216,18 @@ function readRoutes(
     });
 }
 
-function readSchedule(logicalId: string, properties: JsonObject) {
+const RATES: Readonly<Record<string, number>> = {
+  'rate(1 minute)': MINUTE,
+  'rate(1 hour)': HOUR,
+};
+
+function readSchedule(logicalId: string, properties: JsonObject): LocalSchedule {
   const expression = textOf(properties['ScheduleExpression']);
-  if (expression !== 'rate(1 minute)') {
-    throw new Error(`${logicalId}: the local engine knows rate(1 minute), not ${expression}`);
+  const everyMs = RATES[expression];
+  if (everyMs === undefined) {
+    const known = Object.keys(RATES).join(' and ');
+    throw new Error(`${logicalId}: the local engine knows ${known}, not ${expression}`);
   }
   const target = objectOf(properties['Target']);
-  return { functionArn: textOf(target['Arn']), input: textOf(target['Input']) || '{}' };
+  return { functionArn: textOf(target['Arn']), input: textOf(target['Input']) || '{}', everyMs };
 }

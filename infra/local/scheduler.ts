@@ -86,7 +86,9 @@ export class Scheduler {
 
   async #fire(tickMs: number): Promise<void> {
     const { deployment, poolOf } = this.#parts;
-    for (const { functionArn, input } of deployment.schedules) {
+    for (const { functionArn, input, everyMs } of deployment.schedules) {
+      const began = Math.floor(tickMs / everyMs) > Math.floor(this.#firedMs / everyMs);
+      if (everyMs > MINUTE && !began) continue;
       const event: unknown = JSON.parse(input.replaceAll(SCHEDULED_TIME, toIso(tickMs)));
       const outcome = await poolOf(functionArn)?.invoke(event);
       // A failed tick is retried once, as the schedule's retry policy says.

@@ -9,7 +9,7 @@
  * | in_progress | a reply answers or brings news, or a wait ends | we ask, or resolve | the resolution clock, then the ladder | update, next response, resolution |
  * | waiting_customer | we asked the customer something | they write, or the wait ends | `waitForCustomer.breach` | remind the customer, then the end of the wait; resolution stands still |
  * | resolved | a person resolves it (awaiting confirmation) | the customer's yes, their no, a new complaint, or silence after every check-back | until every check-back was put and `closeUnconfirmedAfter` has passed | check-backs to customer and handler, then closing |
- * | monitored | a post that is no complaint is to be watched | a complaint joins it, or the watch ends | `monitorFor` | monitor |
+ * | monitored | a post that is no complaint is to be watched | a complaint joins it, a person says that it is one, or the watch ends | `monitorFor` | monitor |
  * | closed_confirmed | the customer's own word or rating says so | a new complaint or low rating (a new round) | for ever | none |
  * | closed_unconfirmed | nobody answered the agreed check-backs | as closed_confirmed, or a good rating | for ever | none |
  * | closed_merged | a person merged it into another case of the customer | never; new words join that case | for ever | none |

@@ -30,6 +30,7 @@ export type OpenCommand = {
   readonly matter: Matter;
   readonly monitored?: true;
   readonly splitFromCaseId?: CaseId;
+  readonly followsCaseId?: CaseId;
   /** When we received it: the first-response clock runs from here, however late we get to it. */
   readonly receivedAtMs: number;
 };
@@ -48,6 +49,18 @@ export type IntakeCommand =
     }
   | { readonly type: 'editMention'; readonly mention: MentionRef }
   | { readonly type: 'withdrawMention'; readonly mention: MentionRef };
+
+/** A person looked at a mention of the case and said what it is. */
+export type RetriageCommand = {
+  readonly type: 'retriageMention';
+  readonly by: string;
+  readonly mention: MentionRef;
+  readonly ruleId: string;
+  /** What it has turned out to mean; absent when that is nothing new, or no complaint. */
+  readonly meaning?: 'complaint' | 'recomplaint' | undefined;
+  /** The least priority of a case that holds such a complaint. */
+  readonly floor?: Priority | undefined;
+};
 
 type Visibility = 'public' | 'private';
 type By<Type extends string, Facts = unknown> = Facts & {
@@ -141,7 +154,7 @@ export type SystemCommand =
   /** The roster changed: leave an owner who is off duty while somebody waits. */
   | { readonly type: 'leaveAbsentOwner' };
 
-export type CaseCommand = IntakeCommand | DeskCommand | SystemCommand;
+export type CaseCommand = IntakeCommand | RetriageCommand | DeskCommand | SystemCommand;
 
 export const REFUSAL_CODES = [
   'case_closed',

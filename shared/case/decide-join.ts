@@ -4,7 +4,7 @@ import { advance } from './advance.ts';
 import { isAnswerAwaited, isClosed } from './case.ts';
 import type { Case } from './case.ts';
 import { endClocks, resumeClocks, startGoal } from './clocks.ts';
-import type { IntakeCommand } from './commands.ts';
+import type { IntakeCommand, RetriageCommand } from './commands.ts';
 import { raiseTo } from './escalate.ts';
 import type { CaseEvent } from './events.ts';
 import { replay } from './evolve.ts';
@@ -29,9 +29,47 @@ export function decideJoin(state: Case, command: Join, nowMs: number, policy: Po
   const events = [joined, ...stopWaiting(replay([joined], state), command, nowMs, policy)];
   const heard = replay(events, state);
   events.push(...takeToHeart(heard, command, nowMs, policy));
+  return [...events, ...leaveWhoIsAway(replay(events, state), nowMs, policy)];
+}
+
+/**
+ * What a person's look at a post of the case means for it. Whatever they say, nothing closes or
+ * goes down by it (R-10); what turns out to be a complaint only now is answered from now on, for
+ * until now nobody could know.
+ */
+export function decideRetriage(
+  state: Case,
+  command: RetriageCommand,
+  nowMs: number,
+  policy: Policy,
+): CaseEvent[] {
+  const { mention, ruleId, by, meaning, floor } = command;
+  const looked: CaseEvent = {
+    type: 'mentionRetriaged',
+    atMs: nowMs,
+    mention,
+    ruleId,
+    by,
+    ...(meaning === undefined ? {} : { meaning }),
+  };
+  // A merged case lives on in another one, and a watch that ended opens no more.
+  if (state.status === 'closed_merged' || state.status === 'closed_expired') return [looked];
+  const events: CaseEvent[] = [looked];
+  if (meaning !== undefined) {
+    const heard = { meaning, mention, receivedAtMs: nowMs };
+    events.push(...takeToHeart(replay([looked], state), heard, nowMs, policy));
+  }
   const after = replay(events, state);
-  if (isAnswerAwaited(after)) events.push(...leaveAbsentOwner(after, nowMs, policy));
+  if (floor !== undefined && floor < after.priority && !isClosed(after)) {
+    events.push({ type: 'priorityRaised', atMs: nowMs, priority: floor, reason: 'retriaged' });
+  }
+  if (meaning !== undefined) events.push(...leaveWhoIsAway(after, nowMs, policy));
   return events;
+}
+
+/** An answer is awaited: not by somebody who is not there. */
+function leaveWhoIsAway(state: Case, nowMs: number, policy: Policy): CaseEvent[] {
+  return isAnswerAwaited(state) ? leaveAbsentOwner(state, nowMs, policy) : [];
 }
 
 /** The customer spoke: what was put aside, or stood still for them, goes on. */
@@ -57,7 +95,10 @@ function stopWaiting(
   ];
 }
 
-function takeToHeart(state: Case, command: Join, nowMs: number, policy: Policy): CaseEvent[] {
+/** What a case is told by a post. */
+type Heard = Pick<Join, 'meaning' | 'mention' | 'rating' | 'receivedAtMs'>;
+
+function takeToHeart(state: Case, command: Heard, nowMs: number, policy: Policy): CaseEvent[] {
   const { meaning, rating } = command;
   const over = state.status === 'resolved' || isClosed(state);
   if (meaning === 'recomplaint') return recomplain(state, nowMs, policy);
@@ -83,7 +124,7 @@ function takeToHeart(state: Case, command: Join, nowMs: number, policy: Policy):
 /** The next-response clock runs from when the customer's words reached us. */
 function awaitAnswer(
   state: Case,
-  { receivedAtMs }: Join,
+  { receivedAtMs }: Heard,
   nowMs: number,
   policy: Policy,
 ): CaseEvent[] {

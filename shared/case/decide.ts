@@ -8,7 +8,7 @@ import type { Case } from './case.ts';
 import { startAt, startGoal } from './clocks.ts';
 import type { CaseCommand, Decided, OpenCommand } from './commands.ts';
 import { decideDesk } from './decide-desk.ts';
-import { decideJoin } from './decide-join.ts';
+import { decideJoin, decideRetriage } from './decide-join.ts';
 import type { CaseEvent } from './events.ts';
 import { replay } from './evolve.ts';
 import { leaveAbsentOwner } from './hand-over.ts';
@@ -69,6 +69,8 @@ function decideNow(state: Case, command: CaseCommand, nowMs: number, policy: Pol
   switch (command.type) {
     case 'join':
       return decideJoin(state, command, nowMs, policy);
+    case 'retriageMention':
+      return decideRetriage(state, command, nowMs, policy);
     case 'editMention':
       return [{ type: 'mentionEdited', atMs: nowMs, mention: command.mention }];
     case 'withdrawMention':

@@ -46,6 +46,7 @@ export function effectsOf(event: CaseEvent, state: Case): Effect[] {
     case 'reopened':
       return notice('reopened', state.ownerId);
     case 'mentionJoined':
+    case 'mentionRetriaged':
       return event.meaning === 'recomplaint' ? notice('recomplaint', state.sponsorId) : [];
     case 'checkBackDue':
       return notice('check_back', event.toId);

@@ -68,6 +68,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     monitored: z.literal(true).optional(),
     /** The case that this matter was split off from. */
     splitFromCaseId: caseIdSchema.optional(),
+    /** The case of somebody else under which this customer said "same here" (R-47). */
+    followsCaseId: caseIdSchema.optional(),
   }),
   event('mentionJoined', {
     mention: mentionRefSchema,
@@ -76,6 +78,14 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     meaning: z.enum(['complaint', 'recomplaint', 'message', 'thanks', 'outbound']),
     rating: z.number().optional(),
     matter: matterSchema.optional(),
+  }),
+  /** A person looked at the post and said what it is; `ruleId` is the branch that this gives. */
+  event('mentionRetriaged', {
+    mention: mentionRefSchema,
+    ruleId: z.string(),
+    by: handlerId,
+    /** What it has turned out to mean, when that is more than was thought. */
+    meaning: z.enum(['complaint', 'recomplaint']).optional(),
   }),
   event('mentionEdited', { mention: mentionRefSchema }),
   event('mentionWithdrawn', { mention: mentionRefSchema }),

@@ -19,6 +19,8 @@ export function evolve(state: Case | undefined, event: CaseEvent): Case {
   switch (event.type) {
     case 'mentionJoined':
       return joinMention(state, event);
+    case 'mentionRetriaged':
+      return { ...state, recomplaint: state.recomplaint || event.meaning === 'recomplaint' };
     case 'priorityRaised':
       return { ...state, priority: event.priority };
     case 'becameComplaint':
@@ -91,7 +93,8 @@ function open(event: EventOf<'opened'>): Case {
     mention,
     ruleId: _ruleId,
     monitored,
-    splitFromCaseId: _,
+    splitFromCaseId: _split,
+    followsCaseId: _follows,
     ...facts
   } = event;
   return {

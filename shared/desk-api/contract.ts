@@ -4,6 +4,9 @@ import { PRIORITIES, STATUSES, clockIdSchema } from '../case/case.ts';
 import { REFUSAL_CODES } from '../case/commands.ts';
 import { FLAGS } from '../case/flags.ts';
 import { CHANNELS } from '../policy/configuration.ts';
+import { PRIVATE_DATA_KINDS } from '../private-data/kinds.ts';
+import { SUGGESTIONS } from '../triage/match-rule.ts';
+import { OPEN_REFERENCES } from '../triage/reference.ts';
 
 export const VIEWS = ['mine', 'team', 'unanswered', 'escalated', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -71,11 +74,16 @@ export const caseSummarySchema = z.object({
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
 export const mentionViewSchema = z.object({
+  mentionId: z.string(),
   channel: z.enum(CHANNELS),
   postId: z.string(),
   author: z.object({ handle: z.string().optional(), name: z.string().optional() }),
-  /** Absent when the network withdrew the post. */
+  /** Masked: private data stands in it as `[phone]`. Absent when the network withdrew the post. */
   text: z.string().optional(),
+  /** What is masked in it, each kind once. */
+  privateData: z.array(z.enum(PRIVATE_DATA_KINDS)),
+  /** The text as it was posted, for those who may read it and asked to. */
+  original: z.string().optional(),
   /** Length of the whole post, when `text` is only its beginning. */
   textLength: z.int().optional(),
   withdrawn: z.boolean(),
@@ -86,7 +94,13 @@ export const mentionViewSchema = z.object({
   receivedAt: instant,
   editedAt: instant.optional(),
   ruleId: z.string(),
+  /** What that branch of the decision table means, in a few words. */
+  ruleTitle: z.string(),
   action: z.string(),
+  /** Next steps that are worth a thought. */
+  suggestions: z.array(z.enum(SUGGESTIONS)),
+  /** Products, places and flights that it names. */
+  references: z.array(z.object({ kind: z.enum(OPEN_REFERENCES), value: z.string() })),
   /** Why: what words of the post signal, by the phrase of our tables that was met. */
   signals: z.array(z.object({ signal: z.string(), phrase: z.string(), language: z.string() })),
 });
@@ -134,6 +148,7 @@ export const PROBLEM_CODES = [
   ...REFUSAL_CODES,
   'bad_request',
   'version_conflict',
+  'words_gone',
   'not_linked',
   'too_many_linked',
   'unauthenticated',

@@ -29,6 +29,13 @@ export const LOG_EVENTS = {
   deliveryParked: 'delivery_parked',
   /** triage: a heartbeat was not written; the next delivery writes one. */
   heartbeatNotNoted: 'heartbeat_not_noted',
+  /**
+   * triage: the large model gave no opinion, for the reason in `reason`; the embedded classifier's
+   * word stands. `used_up`: the day's money is spent. `failed`: Bedrock, its error in `error`.
+   */
+  opinionNotGiven: 'opinion_not_given',
+  /** triage: what was learned from people's labels was not read; the shipped weights judge. */
+  lessonNotRead: 'lesson_not_read',
   /** triage: this attempt failed; the queue delivers it again. */
   deliveryFailed: 'delivery_failed',
   /** escalate: what a sweep did. */
@@ -42,6 +49,8 @@ export const LOG_EVENTS = {
   sweepEntryFailed: 'sweep_entry_failed',
   /** catch-up: a network gave no list of what we may have missed; it is asked again in a minute. */
   catchUpFailed: 'catch_up_failed',
+  /** learn: a lesson was made of people's labels; whether it helped says `outcome`. */
+  lessonMade: 'lesson_made',
   /** publish: this attempt failed; the queue delivers it again. */
   effectFailed: 'effect_failed',
   /** publish: a message that is none of ours stands in the dead-letter queue. */

@@ -29,6 +29,9 @@ export const METRICS = {
   casesOpened: 'CasesOpened',
   /** triage: lost races for a case, tried again; many mean one hot case. */
   commitConflicts: 'CommitConflicts',
+  /** triage: posts on which the large model was asked, and of these the ones without an answer. */
+  opinionsAsked: 'OpinionsAsked',
+  opinionsNotGiven: 'OpinionsNotGiven',
   /** escalate: how late the oldest due entry was; alarms when the sweep falls behind. */
   sweepLagSeconds: 'SweepLagSeconds',
   /** escalate: connections found silent or cut off, once for each time. */
@@ -37,6 +40,8 @@ export const METRICS = {
   deliveriesPulled: 'DeliveriesPulled',
   /** catch-up: networks that gave no list. */
   catchUpsFailed: 'CatchUpsFailed',
+  /** learn: lessons made of people's labels. */
+  lessonsMade: 'LessonsMade',
   /** publish: effects carried out. */
   effectsCarriedOut: 'EffectsCarriedOut',
   /** publish: attempts that failed and come again with the queue. */

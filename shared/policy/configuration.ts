@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { mappingSchema, proofSchema } from '../channels/standard-webhooks/mapping.ts';
 import { MINUTE } from '../time.ts';
+import { classifierSchema } from './classifier-configuration.ts';
 import { duration, id, policySchema } from './policy-configuration.ts';
 
 /** Networks that have an adapter under `shared/channels/`. */
@@ -80,10 +81,15 @@ export const configurationSchema = z
     brand: z.strictObject({
       name: z.string().min(1),
       promise: z.string().optional(),
-      /** Words by which people mean us, misspellings included (R-4). */
+      /**
+       * Names by which people mean us, in every script that they use (R-4). From five letters on
+       * they are found misspelt too.
+       */
       keywords: z.array(z.string().min(2)).min(1),
       /** Words that show that a namesake is meant. */
       exclusions: z.array(z.string().min(2)).default([]),
+      /** Names of what we sell, where they mean nobody else; each mention tells which it names. */
+      products: z.array(z.string().min(2)).max(500).default([]),
     }),
     connections: z.array(connection).min(1).max(200),
     teams: z.array(team).min(1).max(200),
@@ -91,6 +97,7 @@ export const configurationSchema = z
     defaultTeam: id,
     handlers: z.array(handler).min(1).max(2_000),
     policy: policySchema.prefault({}),
+    classifier: classifierSchema,
     identity: z.strictObject({
       issuer: z.url(),
       audience: z.string().min(1),

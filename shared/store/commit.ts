@@ -26,6 +26,8 @@ export type Decision = {
    * The post that caused it, written in the same transaction; `replaces` when it was there before.
    */
   readonly post?: { readonly write: StoredPost; readonly replaces?: StoredPost | undefined };
+  /** Items that are written with it, whatever stands there: labels and audit entries. */
+  readonly also?: readonly Record<string, unknown>[] | undefined;
   /**
    * Who sends the effects if this process dies right after the commit: the message that caused it,
    * because the queue delivers it again, or the `due` index, because nothing else would.
@@ -55,6 +57,7 @@ export async function commitDecision(table: Table, decision: Decision): Promise<
     ...(post === undefined ? [] : [putPost(table, post, decision.retentionMs)]),
     putCase(table, after, decision),
     putCommit(table, after, decision),
+    ...(decision.also ?? []).map((Item) => ({ Put: { TableName: table.name, Item } })),
   ];
   const result = await tryTransaction(() =>
     table.client.send(new TransactWriteCommand({ TransactItems: items })),
@@ -118,7 +121,8 @@ export async function markEffectsSent(
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-function putPost(
+/** One post in a transaction, under the condition that it is new or as it was read. */
+export function putPost(
   table: Table,
   { write, replaces }: NonNullable<Decision['post']>,
   retentionMs: number,

@@ -8,8 +8,8 @@ import { nextDue } from '../case/next-due.ts';
 import { fromWire, toWire } from '../instants.ts';
 import { invariant } from '../invariant.ts';
 import { SECOND } from '../time.ts';
-import { caseKey, commitKey, dueKeys, mentionKey, queueKeys } from './keys.ts';
-import { storedPostSchema } from './mention.ts';
+import { caseKey, commitKey, dueKeys, mentionKey, mentionQueueKeys, queueKeys } from './keys.ts';
+import { listOf, storedPostSchema, waitsForPerson } from './mention.ts';
 import type { StoredPost } from './mention.ts';
 
 /** A case and how many commits made it. */
@@ -94,6 +94,9 @@ export function postItem(post: StoredPost, retentionMs: number): Item {
     revision,
     post: toWire(rest),
     expiresAt: Math.ceil((keptFromMs + retentionMs) / SECOND),
+    ...(post.kind === 'mention' && waitsForPerson(post)
+      ? mentionQueueKeys(post, listOf(post))
+      : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { splitCaseId } from '../case/case.ts';
+import { mentionRefSchema, splitCaseId } from '../case/case.ts';
 import type { CaseId, CustomerId, MentionRef, Priority } from '../case/case.ts';
 import { toIso } from '../time.ts';
 
@@ -42,8 +42,16 @@ export function logRange(caseId: CaseId): { readonly pk: string; readonly prefix
   return { pk: customerKey(customerId), prefix: `${LOG_PREFIX}${pad(number, NUMBER_DIGITS)}#` };
 }
 
+const POST_KEY = /^POST#([^#]+)#(.*)$/s;
+
 export function mentionKey({ channel, postId }: MentionRef): ItemKey {
   return { pk: `POST#${channel}#${postId}`, sk: 'POST' };
+}
+
+/** Reads the key of a mention back; `undefined` for the key of anything else. */
+export function readMentionKey({ pk }: Pick<ItemKey, 'pk'>): MentionRef | undefined {
+  const [, channel, postId] = POST_KEY.exec(pk) ?? [];
+  return mentionRefSchema.safeParse({ channel, postId }).data;
 }
 
 /** Partition of what was changed about handlers since the configuration was deployed. */
@@ -70,6 +78,21 @@ export function erasureKey(of: {
   readonly userId: string;
 }): ItemKey {
   return { pk: ERASURE_KEY, sk: `${CONNECTION_PREFIX}${of.connectionId}#${of.userId}` };
+}
+
+/** Partition of what was learned from people's labels: a few lessons a day at most. */
+export const LEARNING_KEY = 'LEARNING';
+export const LESSON_PREFIX = 'LESSON#';
+/** Which of them is used. */
+export const LESSON_IN_USE_KEY: ItemKey = { pk: LEARNING_KEY, sk: 'IN_USE' };
+
+export function lessonKey(lessonId: string): ItemKey {
+  return { pk: LEARNING_KEY, sk: LESSON_PREFIX + lessonId };
+}
+
+/** What was spent on second opinions on a calendar day (UTC). */
+export function spendingKey(atMs: number): ItemKey {
+  return { pk: 'SPENDING', sk: toIso(atMs).slice(0, 'YYYY-MM-DD'.length) };
 }
 
 /** Whom a customer is linked with; sorts behind all of their cases, so one query reads both. */
@@ -113,7 +136,7 @@ export function dueShardKey(shard: number): string {
 
 /** Keys that put an item into the `due` index at an instant. */
 export function dueKeys(id: string, dueAtMs: number): { duePk: string; dueSk: string } {
-  return { duePk: dueShardKey(shardOf(id)), dueSk: `${toIso(dueAtMs)}#${id}` };
+  return { duePk: dueShardKey(shardOf(id, DUE_SHARDS)), dueSk: `${toIso(dueAtMs)}#${id}` };
 }
 
 export function ownerQueueKey(ownerId: string): string {
@@ -133,8 +156,41 @@ export function queueKeys(place: {
   };
 }
 
-function shardOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE(0) % DUE_SHARDS;
+/** Partitions of the list of each action: a flood of spam slows no index key down. */
+export const MENTION_SHARDS = 16;
+
+export function mentionQueueKey(action: string, shard: number): string {
+  return `MENTIONS#${action}#${shard}`;
+}
+
+/** Keys that put a mention into a list, by when it was received. */
+export function mentionQueueKeys(
+  mention: MentionRef & { readonly receivedAtMs: number },
+  list: string,
+): { queuePk: string; queueSk: string } {
+  const { pk } = mentionKey(mention);
+  return {
+    queuePk: mentionQueueKey(list, shardOf(pk, MENTION_SHARDS)),
+    queueSk: `${toIso(mention.receivedAtMs)}#${shortHash(pk)}`,
+  };
+}
+
+/** Partition of what people said about mentions: they look a few times a minute, no more. */
+export const LABELS_KEY = 'LABELS';
+
+/** Labels sort by when they were given; one person labels one mention once at a time. */
+export function labelKey(label: MentionRef & { readonly atMs: number; readonly by: string }) {
+  const { pk } = mentionKey(label);
+  return { pk: LABELS_KEY, sk: `${toIso(label.atMs)}#${shortHash(pk)}#${label.by}` };
+}
+
+/** Network ids can be longer than a sort key: 64 bits of a hash tell them apart as well. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function shardOf(id: string, shards: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % shards;
 }
 
 function pad(value: number, digits: number): string {

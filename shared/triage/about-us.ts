@@ -1,34 +1,62 @@
 import type { Post } from '../channels/channel.ts';
 import type { Configuration, ConnectionConfiguration } from '../policy/configuration.ts';
 import type { TriageInputs } from './inputs.ts';
+import { makeFindName, normalise } from './names/find-name.ts';
+import type { FindName, Naming } from './names/find-name.ts';
+import { findWord } from './names/word-ends.ts';
+
+/** Whether a post speaks of us and, when a name in its text says so, which one and how written. */
+export type AboutUs = { readonly verdict: TriageInputs['aboutUs']; readonly naming?: Naming };
 
 /**
  * Whether a post speaks of us: by its place (our page, our inbox, a reply to us), by naming one of
- * our handles, or by a keyword in its text. A namesake's word means no, but only when nothing else
- * means yes; when nothing is found it is `unknown`, which counts as yes.
+ * our handles, or by a name of ours in its text, however it is written (R-4). A namesake's word
+ * means no, but only when nothing else means yes; when nothing is found it is `unknown`, which
+ * counts as yes.
  */
-export function isAboutUs(
+export function judgeAboutUs(
   post: Post,
   connection: ConnectionConfiguration,
   configuration: Configuration,
-): TriageInputs['aboutUs'] {
-  if (post.addressed || post.visibility === 'private') return 'yes';
-  if (post.handles.some((handle) => isOurHandle(handle, connection, configuration))) return 'yes';
-  const text = fold(post.text);
-  if (configuration.brand.keywords.some((keyword) => hasWord(text, fold(keyword)))) return 'yes';
-  if (configuration.brand.exclusions.some((word) => hasWord(text, fold(word)))) return 'no';
-  return 'unknown';
+): AboutUs {
+  if (post.addressed || post.visibility === 'private') return { verdict: 'yes' };
+  if (post.handles.some((handle) => isOurHandle(handle, connection, configuration))) {
+    return { verdict: 'yes' };
+  }
+  const { findName, exclusions } = namesOf(configuration.brand);
+  const naming = findName(post.text);
+  if (naming !== undefined) return { verdict: 'yes', naming };
+  const text = normalise(post.text);
+  return { verdict: exclusions.some((each) => findWord(text, each) !== -1) ? 'no' : 'unknown' };
+}
+
+type Names = { readonly findName: FindName; readonly exclusions: readonly string[] };
+
+/** Made once per configuration, which stays the same object as long as it is the same. */
+const namesByBrand = new WeakMap<Configuration['brand'], Names>();
+
+function namesOf(brand: Configuration['brand']): Names {
+  const known = namesByBrand.get(brand);
+  if (known !== undefined) return known;
+  const names = {
+    findName: makeFindName([...brand.keywords, ...brand.products], brand.exclusions),
+    exclusions: brand.exclusions.map(normalise),
+  };
+  namesByBrand.set(brand, names);
+  return names;
 }
 
 /** The first handler whose handle the post names, if any (R-2). */
 export function findNamedRep(
-  post: Post,
-  connection: ConnectionConfiguration,
-  configuration: Configuration,
+  post: Pick<Post, 'handles'>,
+  connection: Pick<ConnectionConfiguration, 'channel'>,
+  configuration: Pick<Configuration, 'handlers'>,
 ): string | undefined {
   for (const named of post.handles) {
     const rep = configuration.handlers.find((handler) =>
-      (handler.handles[connection.channel] ?? []).some((handle) => fold(handle) === fold(named)),
+      (handler.handles[connection.channel] ?? []).some(
+        (handle) => normalise(handle) === normalise(named),
+      ),
     );
     if (rep !== undefined) return rep.id;
   }
@@ -40,36 +68,10 @@ function isOurHandle(
   connection: ConnectionConfiguration,
   configuration: Configuration,
 ): boolean {
-  if (connection.ownHandles.some((handle) => fold(handle) === fold(named))) return true;
+  if (connection.ownHandles.some((handle) => normalise(handle) === normalise(named))) return true;
   return configuration.handlers.some((handler) =>
-    (handler.handles[connection.channel] ?? []).some((handle) => fold(handle) === fold(named)),
+    (handler.handles[connection.channel] ?? []).some(
+      (handle) => normalise(handle) === normalise(named),
+    ),
   );
-}
-
-/** Compatibility forms, case and surplus white space do not tell words apart. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ');
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Scripts that write no space between words: a letter beside the keyword says nothing there. */
-const UNSPACED = new RegExp(
-  `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-    .map((script) => `\\p{Script=${script}}`)
-    .join('')}]`,
-  'u',
-);
-
-/**
- * Whether a folded text holds a folded word that is not part of a longer word. Linear in the text.
- */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (isBoundary(text.slice(0, at).at(-1)) && isBoundary(text.at(at + word.length))) return true;
-  }
-  return false;
-}
-
-function isBoundary(neighbour: string | undefined): boolean {
-  return neighbour === undefined || !LETTER_OR_DIGIT.test(neighbour) || UNSPACED.test(neighbour);
 }

@@ -65,3 +65,19 @@ export const UNKNOWN_INPUTS: TriageInputs = {
   visibility: 'public',
   canAddValue: 'no',
 };
+
+/** Stored inputs as the table takes them; what is missing or of another release is unknown. */
+export function inputsOf(stored: Readonly<Record<string, string>>): TriageInputs {
+  const known = INPUT_NAMES.filter((name) => {
+    const allowed: readonly string[] = INPUTS[name];
+    return allowed.includes(stored[name] ?? '');
+  });
+  const kept = Object.fromEntries(known.map((name) => [name, stored[name]]));
+  return { ...UNKNOWN_INPUTS, ...kept };
+}
+
+/** Inputs as they are stored: those of which something is known. A kilobyte costs two units. */
+export function knownInputs(inputs: TriageInputs): Partial<TriageInputs> {
+  const known = INPUT_NAMES.filter((name) => inputs[name] !== UNKNOWN_INPUTS[name]);
+  return Object.fromEntries(known.map((name) => [name, inputs[name]]));
+}

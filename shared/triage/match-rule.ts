@@ -13,6 +13,10 @@ export function matchRule(inputs: TriageInputs): TriageRule {
   return rule;
 }
 
+/** Next steps that are offered to a person; nothing takes them by itself. */
+export const SUGGESTIONS = ['ASK_TO_REMOVE'] as const;
+export type Suggestion = (typeof SUGGESTIONS)[number];
+
 /** What is added to a branch after the match; nothing here changes the branch. */
 export type Modified = {
   readonly priority: Priority | undefined;
@@ -36,10 +40,22 @@ export function modify(
   return {
     priority: rule.floor === undefined ? undefined : raise(rule.floor, steps),
     maskPrivateData: inputs.privateData !== 'none',
-    askToRemove: inputs.privateData === 'own',
+    askToRemove: suggestionsFor(inputs).includes('ASK_TO_REMOVE'),
     checkIsolationNow: many && (rule.record === 'opens' || rule.record === 'joins'),
     copyToModerator: inputs.ruleBreak === 'hate_or_threat' && rule.record === 'opens',
   };
+}
+
+/**
+ * What M1 suggests: to ask an author to take their own private data down. What nobody else sees,
+ * and what we said ourselves, needs no removing.
+ */
+export function suggestionsFor({
+  privateData,
+  visibility,
+  echo,
+}: Pick<TriageInputs, 'privateData' | 'visibility' | 'echo'>): Suggestion[] {
+  return privateData === 'own' && visibility === 'public' && echo === 'no' ? ['ASK_TO_REMOVE'] : [];
 }
 
 function raise(floor: Priority, steps: number): Priority {

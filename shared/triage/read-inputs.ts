@@ -1,9 +1,14 @@
 import type { Case } from '../case/case.ts';
 import type { Post } from '../channels/channel.ts';
 import type { Configuration, ConnectionConfiguration } from '../policy/configuration.ts';
-import { findNamedRep, isAboutUs } from './about-us.ts';
+import { findNamedRep, judgeAboutUs } from './about-us.ts';
 import { UNKNOWN_INPUTS } from './inputs.ts';
 import type { TriageInputs } from './inputs.ts';
+import type { Naming } from './names/find-name.ts';
+import { readPrivateData } from './read-private-data.ts';
+import type { PrivateDataRead } from './read-private-data.ts';
+import { readReferences } from './references.ts';
+import type { Reference } from './reference.ts';
 import type { SameMatter } from './same-matter.ts';
 import { readSignals } from './signals/read-signals.ts';
 import type { Signal } from './signals/read-signals.ts';
@@ -27,25 +32,36 @@ export function readInputs(
 ): {
   readonly inputs: TriageInputs;
   readonly signals: readonly Signal[];
+  /** Which name of ours its text holds, when that is why it is about us. */
+  readonly naming: Naming | undefined;
   readonly namedRepId: string | undefined;
+  readonly masked: PrivateDataRead['masked'];
+  readonly references: readonly Reference[];
 } {
   const { connection, configuration, matter } = known;
   const contacted = matter.sameMatter !== 'none' && matter.candidate.case.contacted;
   const signals = readSignals(post.text, post.language);
+  const aboutUs = judgeAboutUs(post, connection, configuration);
+  const { privateData, masked, found } = readPrivateData(post);
+  const { products } = configuration.brand;
   return {
     inputs: {
       ...UNKNOWN_INPUTS,
       authorKind: isOwnStaff(post, connection, configuration) ? 'own_staff' : 'person',
       ...post.stated,
       ...saidByWords(signals, post.stated),
+      privateData,
       echo: known.echo ? 'yes' : 'no',
-      aboutUs: isAboutUs(post, connection, configuration),
+      aboutUs: aboutUs.verdict,
       sameMatter: matter.sameMatter,
       contacted: contacted ? 'yes' : 'no',
       repliesToUs: isReplyToUs(post, connection) ? 'yes' : 'no',
       visibility: post.visibility,
     },
     signals,
+    naming: aboutUs.naming,
+    masked,
+    references: readReferences(post.text, { found, products }),
     namedRepId: findNamedRep(post, connection, configuration),
   };
 }

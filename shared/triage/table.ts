@@ -187,3 +187,26 @@ export const TRIAGE_TABLE: readonly TriageRule[] = [
   },
   { id: 'T20', when: [{}], action: 'LET_STAND', record: 'none' },
 ];
+
+const RULES: ReadonlyMap<string, TriageRule> = new Map(TRIAGE_TABLE.map((rule) => [rule.id, rule]));
+
+/** Whether a branch makes a post part of a complaint; our own posts (T01) join theirs. */
+export function isComplaint(ruleId: string): boolean {
+  const record = RULES.get(ruleId)?.record;
+  return record === 'opens' || record === 'joins';
+}
+
+/** Actions of which a mention without a case waits for a person; the others always have a case. */
+export const WAITING_ACTIONS = [
+  'HUMAN_TRIAGE',
+  'MODERATE_REVIEW',
+  'ANSWER_IN_PLACE',
+  'CORRECT_GENTLY',
+  'MONITOR',
+  'NOTIFY_COMMS',
+  'RESPOND_AND_SHARE',
+  'THANK',
+  'LET_STAND',
+  'DISCARD_LOGGED',
+] as const satisfies readonly Action[];
+export type WaitingAction = (typeof WAITING_ACTIONS)[number];

@@ -1,41 +1,27 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM, axeViolations, complaintsOf, launchBrowser } from '../support/browser.ts';
-import { LocalRedress } from '../support/local-engine.ts';
+import type { Page, Route } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { axeViolations } from '../support/browser.ts';
+import type { LocalRedress } from '../support/local-engine.ts';
+import { PHONE, describeConsole, fitsAcross, useConsole } from '../support/use-console.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>"\'&{{7*7}}';
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 800 };
 
-if (CHROMIUM === undefined) console.info('page tests skip: no chromium on this machine');
-
-describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
+describeConsole('the console in a browser', () => {
   let redress: LocalRedress;
-  let browser: Browser;
   let page: Page;
-  let complaints: readonly string[];
-
-  beforeAll(async () => {
-    redress = await LocalRedress.start();
-    browser = await launchBrowser();
-    await redress.post({ author: 'anna', text: '@brand 😡 مرحبا, my parcel!' });
-    await redress.post({ author: 'long', text: `@brand ${'verylongword'.repeat(40)}` });
-    await redress.post({ channel: 'facebook', author: MARKUP, text: MARKUP });
-    await redress.settle();
+  useConsole({
+    started: async (started) => {
+      redress = started;
+      await redress.post({ author: 'anna', text: '@brand 😡 مرحبا, my parcel!' });
+      await redress.post({ author: 'long', text: `@brand ${'verylongword'.repeat(40)}` });
+      await redress.post({ channel: 'facebook', author: MARKUP, text: MARKUP });
+      await redress.settle();
+    },
+    opened: (opened) => {
+      page = opened;
+    },
   });
-  afterAll(async () => {
-    await browser.close();
-    await redress.stop();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: DESKTOP });
-    complaints = complaintsOf(page);
-    await open('#/cases?view=all');
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+  beforeEach(() => open('#/cases?view=all'));
 
   async function open(hash: string): Promise<void> {
     await page.goto(`${redress.engine.url}/console${hash}`);
@@ -188,7 +174,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in a browser', () => {
       violations.push(...(await axeViolations(page)));
 
       expect(violations).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await fitsAcross(page)).toBe(true);
     },
   );
 });

@@ -101,6 +101,12 @@ describe('the role of each function', () => {
         'dynamodb:PutItem CaseTable',
         'secretsmanager:GetSecretValue redress/x-main',
       ],
+      learn: [
+        'dynamodb:BatchGetItem CaseTable',
+        'dynamodb:GetItem CaseTable',
+        'dynamodb:PutItem CaseTable',
+        'dynamodb:Query CaseTable',
+      ],
       console: [],
     });
   });
@@ -121,6 +127,7 @@ describe('the role of each function', () => {
       escalate: [...own('Escalate'), ...traces],
       desk: [...own('Desk'), ...traces],
       'catch-up': [...own('CatchUp'), ...traces],
+      learn: [...own('Learn'), ...traces],
       console: [...own('Console'), ...traces],
     });
     const fedBy = mappings.map(({ functionArn, queueName }) => [
@@ -156,13 +163,13 @@ describe('the role of each function', () => {
     expect(new Set(functions.map(({ verb }) => verb)).size).toBe(functions.length);
     expect(Object.fromEntries(trusted)).toEqual({
       ...Object.fromEntries(
-        ['Receive', 'Triage', 'Publish', 'Escalate', 'CatchUp', 'Desk', 'Console'].map((name) => [
-          `${name}Role`,
-          ['"Service":"lambda.amazonaws.com"'],
-        ]),
+        'Receive Triage Publish Escalate CatchUp Learn Desk Console'
+          .split(' ')
+          .map((name) => [`${name}Role`, ['"Service":"lambda.amazonaws.com"']]),
       ),
       SweepScheduleRole: ['"Service":"scheduler.amazonaws.com"'],
       CatchUpScheduleRole: ['"Service":"scheduler.amazonaws.com"'],
+      LearnScheduleRole: ['"Service":"scheduler.amazonaws.com"'],
     });
     expect(policies.map(({ Properties }) => listOf(Properties['Roles']).length)).toEqual(
       policies.map(() => 1),

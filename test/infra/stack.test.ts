@@ -37,8 +37,8 @@ describe('RedressStack', () => {
     });
   });
 
-  it('runs seven functions on arm64 and Node 24, each with a log group of its own', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 7);
+  it('runs eight functions on arm64 and Node 24, each with a log group of its own', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 8);
     template.allResourcesProperties('AWS::Lambda::Function', {
       Architectures: ['arm64'],
       Runtime: 'nodejs24.x',
@@ -80,7 +80,7 @@ describe('RedressStack', () => {
   it('alarms, and tells people, when something is parked, late, failing or behind', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
 
-    expect(alarms).toHaveLength(17);
+    expect(alarms).toHaveLength(18);
     expect(alarms.every(({ Properties }) => Properties.AlarmActions.length === 1)).toBe(true);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Namespace: 'Redress',

@@ -63,7 +63,7 @@ describe('catch-up', () => {
         [connectionSecretName('x-main')]: secret('local-x-main-signing'),
       }),
     );
-    redress = await LocalRedress.start({ assemblyDir: undefined, configFile, secretsFile });
+    redress = await LocalRedress.start({ configFile, secretsFile });
   }, 120_000);
   afterAll(async () => {
     await redress.stop();

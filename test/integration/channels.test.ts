@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { numericId } from '../../infra/local/simulate/ids.ts';
 import { NETWORKS } from '../../infra/local/simulate/networks.ts';
@@ -12,10 +11,9 @@ import { CHANNELS } from '../../shared/policy/configuration.ts';
 import type { Channel } from '../../shared/policy/configuration.ts';
 import { connectionSecretName } from '../../shared/secrets/names.ts';
 import { PROFILES } from '../../shared/channels/registry-profiles.ts';
+import { EVERY_CHANNEL } from '../support/configuration.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 import { vendorsOfPage } from '../support/vendors-page.ts';
-
-const CONFIGURATION = fileURLToPath(new URL('../../infra/channels.config.json', import.meta.url));
 
 /** A vendor's body about one complaint, and what proves it under a key. */
 const VENDORS: Readonly<
@@ -104,7 +102,7 @@ type Proven = { readonly headers?: Record<string, string>; readonly query?: stri
 
 /** Every network, from its signed webhook through the real functions to a case. */
 describe('the thirteen networks', () => {
-  const { connections } = loadConfiguration(CONFIGURATION);
+  const { connections } = loadConfiguration(EVERY_CHANNEL);
   const vendors = vendorsOfPage();
   const folder = mkdtempSync(path.join(tmpdir(), 'redress-channels-'));
   let redress: LocalRedress;
@@ -131,11 +129,11 @@ describe('the thirteen networks', () => {
     );
 
   beforeAll(async () => {
-    const configuration = JSON.parse(readFileSync(CONFIGURATION, 'utf8')) as object;
+    const configuration = JSON.parse(readFileSync(EVERY_CHANNEL, 'utf8')) as object;
     const configFile = path.join(folder, 'redress.config.json');
     const all = { ...configuration, connections: [...connections, ...vendors] };
     writeFileSync(configFile, JSON.stringify(all));
-    redress = await LocalRedress.start({ assemblyDir: undefined, configFile });
+    redress = await LocalRedress.start({ configFile });
   }, 120_000);
   afterAll(async () => {
     await redress.stop();

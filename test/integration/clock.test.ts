@@ -17,9 +17,9 @@ describe('two days without an answer', () => {
   });
   afterAll(() => redress.stop());
 
-  it('give the same history whether the sweep ran every minute, every hour or once a day', async () => {
+  it('give the same history whether the sweep ran every thirteen minutes, every hour or once a day', async () => {
     const histories: Record<string, string[]> = {};
-    for (const every of ['PT1M', 'PT1H', 'P1D']) {
+    for (const every of ['PT13M', 'PT1H', 'P1D']) {
       await redress.post({ author: `waits ${every}`, text: `@brand hello? ${every}` });
       await redress.settle();
       const { caseId } = await redress.caseOf(`waits ${every}`);
@@ -27,13 +27,13 @@ describe('two days without an answer', () => {
       histories[every] = historyOf(await redress.detail(caseId));
     }
 
-    expect(histories['PT1M']).toContain('900000 clockWarned');
-    expect(histories['PT1M']).toContain('3600000 clockBreached');
-    expect(histories['PT1M']).toContain('3600000 escalationRaised');
-    expect(histories['PT1M']).toContain('4500000 ownerAssigned');
-    expect(histories['PT1M']?.length).toBeGreaterThan(15);
-    expect(histories['PT1H']).toEqual(histories['PT1M']);
-    expect(histories['P1D']).toEqual(histories['PT1M']);
+    expect(histories['PT13M']).toContain('900000 clockWarned');
+    expect(histories['PT13M']).toContain('3600000 clockBreached');
+    expect(histories['PT13M']).toContain('3600000 escalationRaised');
+    expect(histories['PT13M']).toContain('4500000 ownerAssigned');
+    expect(histories['PT13M']?.length).toBeGreaterThan(15);
+    expect(histories['PT1H']).toEqual(histories['PT13M']);
+    expect(histories['P1D']).toEqual(histories['PT13M']);
     await expectSound(redress);
   }, 300_000);
 

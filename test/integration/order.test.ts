@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { numericId } from '../../infra/local/simulate/ids.ts';
 import { slackTs } from '../../infra/local/simulate/slack.ts';
@@ -10,11 +9,10 @@ import type { Channel } from '../../shared/policy/configuration.ts';
 import { connectionSecretName } from '../../shared/secrets/names.ts';
 import type { StoredPost } from '../../shared/store/mention.ts';
 import { SECOND } from '../../shared/time.ts';
+import { EVERY_CHANNEL } from '../support/configuration.ts';
 import { expectSound } from '../support/expect-sound.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 import type { Everything } from '../support/table.ts';
-
-const CONFIGURATION = fileURLToPath(new URL('../../infra/channels.config.json', import.meta.url));
 
 type Told = 'posted' | 'edited' | 'deleted';
 /** What each network tells of a post after it is written; the others tell of nothing. */
@@ -87,7 +85,7 @@ function textsOf(post: StoredPost) {
 }
 
 describe('what a network tells of a post', () => {
-  const { connections } = loadConfiguration(CONFIGURATION);
+  const { connections } = loadConfiguration(EVERY_CHANNEL);
   let redress: LocalRedress;
   let stored: Everything;
   let atMs = 0;
@@ -139,7 +137,7 @@ describe('what a network tells of a post', () => {
   }
 
   beforeAll(async () => {
-    redress = await LocalRedress.start({ assemblyDir: undefined, configFile: CONFIGURATION });
+    redress = await LocalRedress.start({ configFile: EVERY_CHANNEL });
     atMs = redress.engine.state.clock.now();
     const longest = Math.max(...RUNS.map(({ order }) => order.length));
     for (let step = 0; step < longest; step += 1) {

@@ -195,6 +195,22 @@ describe('people of the desk', () => {
     expect([foreign.status, foreign.body.code]).toEqual([409, 'other_customer']);
   });
 
+  it('knows a matter that was split off by the number that is masked in it', async () => {
+    await post('two-orders', '@brand also your app is broken');
+    await post('two-orders', '@brand my order 4711-223344 is late');
+    const both = await redress.caseOf('two-orders');
+    const { timeline } = await redress.detail(both.caseId);
+    const ref = timeline.find(({ mention }) => mention?.privateData.length === 1)?.mention;
+    const mention = { channel: 'x', postId: ref?.postId };
+
+    const { body } = await run(both, { type: 'split', mentions: [mention] });
+    const { other } = body as unknown as { other: CaseSummary };
+    await post('two-orders', '@brand order 4711-223344 came broken');
+
+    expect(ref?.text).not.toContain('223344');
+    expect((await redress.detail(other.caseId)).case.mentionCount).toBe(2);
+  });
+
   it('suggests what a reply promises, in the writer’s own time', async () => {
     const { body } = await redress.desk<{ promises: { words: string }[] }>('/drafts/check', {
       command: { text: 'We call you tomorrow by noon.', timeZone: 'Europe/Amsterdam' },

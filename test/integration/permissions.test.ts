@@ -103,6 +103,7 @@ async function exercise(redress: LocalRedress): Promise<void> {
   await meetPeople(redress);
   await partAndJoin(redress);
   await parkAndPutAside(redress);
+  await judgeMention(redress);
   // Long enough for silence, after which a network is asked for what it could not deliver.
   await redress.advance('PT27H', 'PT1H');
   await redress.settle();
@@ -166,6 +167,19 @@ async function partAndJoin(redress: LocalRedress): Promise<void> {
   const merge = { type: 'merge', intoCaseId: caseId, expectedVersion: other.version };
   expect((await redress.command(other.caseId, merge)).status).toBe(200);
   await redress.settle();
+}
+
+/** What a person says of a mention is learned from within the hour. */
+async function judgeMention(redress: LocalRedress): Promise<void> {
+  const triage = { issue: 'no', valence: 'positive' };
+  await redress.post({ channel: 'standard-webhooks', author: 'glad', text: 'thank you', triage });
+  await redress.settle();
+  const { body } = await redress.desk<{
+    mentions: { mentionId: string; revision: number }[];
+  }>('/mentions?action=THANK');
+  const [{ mentionId, revision } = { mentionId: '', revision: 0 }] = body.mentions;
+  const command = { type: 'retriage', inputs: { issue: 'no' }, expectedRevision: revision };
+  expect((await redress.desk(`/mentions/${mentionId}/commands`, { command })).status).toBe(200);
 }
 
 /** A delivery and an effect that nobody can read, and a body that no message can hold. */

@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionSecretName } from '../../shared/secrets/names.ts';
 import { SECOND } from '../../shared/time.ts';
+import { EVERY_CHANNEL } from '../support/configuration.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 import { signMeta, signX } from '../support/sign.ts';
 import { readEverything, tableOf } from '../support/table.ts';
 
-const CONFIGURATION = fileURLToPath(new URL('../../infra/channels.config.json', import.meta.url));
 const WORDS = '@brand my parcel never came, where is my refund?';
 
 /** What a network signs with a body: headers, from the connection's keys. */
@@ -168,7 +167,7 @@ describe('events of one thing that a person did', () => {
   const longest = Math.max(...SIBLINGS.map(({ bodies }) => bodies(0).length));
 
   beforeAll(async () => {
-    redress = await LocalRedress.start({ assemblyDir: undefined, configFile: CONFIGURATION });
+    redress = await LocalRedress.start({ configFile: EVERY_CHANNEL });
     const atOnce = SIBLINGS.flatMap((sibling, at) =>
       sibling.bodies(together + at).map((body) => deliver(sibling, body)),
     );

@@ -8,6 +8,7 @@ import { replay } from '../../shared/case/evolve.ts';
 import { nextDue } from '../../shared/case/next-due.ts';
 import type { Channel } from '../../shared/policy/configuration.ts';
 import type { VersionedCase } from '../../shared/store/items.ts';
+import { wordsOf } from '../../shared/store/mention.ts';
 import type { StoredPost } from '../../shared/store/mention.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Everything } from '../support/table.ts';
@@ -152,7 +153,8 @@ function judgeWords(key: string, all: readonly Said[], post: StoredPost): string
   const expected = deleted ? undefined : last?.text;
   // What is too long is kept from its beginning, with the length of the whole.
   const isCut = post.textLength !== undefined && post.textLength === expected?.length;
-  const holds = isCut ? expected.startsWith(post.text ?? ' ') : post.text === expected;
+  const text = wordsOf(post);
+  const holds = isCut ? expected.startsWith(text ?? ' ') : text === expected;
   return holds ? [] : [`${key}: does not hold the words that were said last`];
 }
 

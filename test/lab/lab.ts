@@ -9,6 +9,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { quit, readFlags } from '../../infra/local/arguments.ts';
+import { caseTable } from './crash/case-table.ts';
 import { startEngines } from './crash/engines.ts';
 import { flowNamed } from './crash/flows.ts';
 import { LabReport } from './lab-report.ts';
@@ -16,6 +17,7 @@ import { simulate } from './simulation/simulate.ts';
 import type { Told } from './lab-report.ts';
 import { playScenario, readStrike } from './crash/scenario.ts';
 import { Stage } from './crash/stage.ts';
+import type { Work } from './crash/worker.ts';
 
 const WORKER = fileURLToPath(new URL('crash/worker.ts', import.meta.url));
 const MOST_PROCESSES = 4;
@@ -37,10 +39,13 @@ process.exit(flags.flow === undefined ? await playAll() : await playOne(flags.fl
 async function playAll(): Promise<number> {
   const report = new LabReport({ short: flags.short, seed });
   const processes = Math.min(availableParallelism(), MOST_PROCESSES);
+  const table = caseTable();
   await Promise.all(
     Array.from({ length: processes }, (_, part) => {
-      const numbers = [part, processes, seed, flags.short ? 1 : 0].map(String);
-      const worker = fork(WORKER, numbers, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      const work = { part, of: processes, seed, short: flags.short, table } satisfies Work;
+      const worker = fork(WORKER, [JSON.stringify(work)], {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
       worker.on('message', (told: Told) => report.hear(told));
       return new Promise<void>((resolve, reject) => {
         worker.once('exit', (code) => {
@@ -61,7 +66,7 @@ async function playAll(): Promise<number> {
 
 async function playOne(name: string): Promise<number> {
   const flow = flowNamed(name);
-  const stage = new Stage(await startEngines());
+  const stage = new Stage(await startEngines(caseTable()));
   const strikes = flags.strike.map(readStrike);
   const scenario = { flow, strikes, seed: readNumber('disorder', flags.disorder) };
   const calm = await playScenario(stage, { flow, strikes: [], seed: 0 });

@@ -47,6 +47,17 @@ const promiseId = fc.constantFrom('p1', 'p2');
 export const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   { weight: 5, arbitrary: join },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('retriageMention' as const),
+      by: person,
+      mention: postId.map(mentionRef),
+      ruleId: fc.constantFrom('T05', 'T09', 'T20'),
+      meaning: fc.constantFrom('complaint' as const, 'recomplaint' as const, undefined),
+      floor: fc.constantFrom('P0' as const, 'P1' as const, undefined),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       type: fc.constant('recordReply' as const),

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { configurationSchema } from '../../shared/policy/configuration.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
 import { policyOf } from '../../shared/policy/policy.ts';
 import type { Absence, Policy } from '../../shared/policy/policy.ts';
+
+/** A configuration file with one connection for each channel. */
+export const EVERY_CHANNEL = fileURLToPath(
+  new URL('../../infra/channels.config.json', import.meta.url),
+);
 
 function exampleFile(): object {
   const file = new URL('../../infra/redress.config.json', import.meta.url);

@@ -14,7 +14,7 @@ type Answer = { readonly status: number; readonly body: unknown };
 export class ListeningNetwork {
   readonly asked: Asked[] = [];
   readonly url: string;
-  answer: (asked: Asked) => Answer = () => ({ status: 200, body: {} });
+  answer: (asked: Asked) => Answer | Promise<Answer> = () => ({ status: 200, body: {} });
   readonly #server: Server;
 
   private constructor(server: Server) {
@@ -27,9 +27,10 @@ export class ListeningNetwork {
         const { method = '', url = '', headers } = request;
         const asked = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
         this.asked.push(asked);
-        const { status, body } = this.answer(asked);
-        response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(body));
+        void Promise.resolve(this.answer(asked)).then(({ status, body }) => {
+          response.writeHead(status, { 'content-type': 'application/json' });
+          response.end(JSON.stringify(body));
+        });
       });
     });
   }

@@ -7,7 +7,7 @@ import { numericId } from '../../infra/local/simulate/ids.ts';
 import { NETWORKS } from '../../infra/local/simulate/networks.ts';
 import type { SimulatedPost } from '../../infra/local/simulate/network.ts';
 import type { Channel } from '../../shared/policy/configuration.ts';
-import { exampleConfiguration } from './configuration.ts';
+import { EVERY_CHANNEL, exampleConfiguration } from './configuration.ts';
 
 type Posted = Partial<SimulatedPost> & {
   readonly channel?: Channel;
@@ -24,8 +24,9 @@ export class LocalRedress {
     this.engine = engine;
   }
 
+  /** A configuration file other than those of the whole run is synthesized now. */
   static async start(options: Partial<EngineOptions> = {}): Promise<LocalRedress> {
-    const assemblyDir = inject('assemblyDir');
+    const assemblyDir = assemblyOf(options.configFile);
     return new LocalRedress(await startEngine({ assemblyDir, port: 0, ...options }));
   }
 
@@ -152,4 +153,9 @@ export class LocalRedress {
   ): Promise<Answered<{ case: CaseSummary } & Problem>> {
     return this.desk(`/cases/${caseId}/commands`, { sub, command });
   }
+}
+
+function assemblyOf(configFile: string | undefined): string | undefined {
+  if (configFile === undefined) return inject('assemblyDir');
+  return configFile === EVERY_CHANNEL ? inject('channelsAssemblyDir') : undefined;
 }

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Engine } from '../../infra/local/engine.ts';
 import { readCaseItem, readCommitItem, readPostItem } from '../../shared/store/items.ts';
 import type { Commit, VersionedCase } from '../../shared/store/items.ts';
@@ -24,6 +25,8 @@ export function tableAt(endpoint: string, name: string): Table {
   return { client: document, name };
 }
 
+const CASE_PREFIX = 'CASE#';
+
 export type Everything = {
   readonly cases: readonly VersionedCase[];
   readonly commits: ReadonlyMap<string, readonly Commit[]>;
@@ -32,14 +35,8 @@ export type Everything = {
 };
 
 /** The whole table, read item by item: only a test may scan. */
-export async function readEverything({ client, name }: Table): Promise<Everything> {
-  const items: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(new ScanCommand({ TableName: name, ExclusiveStartKey: from }));
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
+export async function readEverything(table: Table): Promise<Everything> {
+  const items = await scan(table);
   const withPrefix = (prefix: string) => items.filter(({ sk }) => String(sk).startsWith(prefix));
   const commits = new Map<string, Commit[]>();
   for (const item of withPrefix('LOG#')) {
@@ -48,11 +45,40 @@ export async function readEverything({ client, name }: Table): Promise<Everythin
     commits.set(caseId, [...(commits.get(caseId) ?? []), readCommitItem(item)]);
   }
   return {
-    cases: withPrefix('CASE#')
-      .filter(({ sk }) => sk !== LINK_KEY)
-      .map(readCaseItem),
+    cases: readCaseItems(withPrefix(CASE_PREFIX)),
     commits,
     posts: withPrefix('POST').map(readPostItem),
     items,
   };
+}
+
+/** Every case, without the rest of the table. */
+export async function readCases(table: Table): Promise<readonly VersionedCase[]> {
+  const items = await scan(table, {
+    FilterExpression: 'begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':prefix': CASE_PREFIX },
+  });
+  return readCaseItems(items);
+}
+
+type Item = Record<string, unknown>;
+
+function readCaseItems(items: readonly Item[]): VersionedCase[] {
+  return items.filter(({ sk }) => sk !== LINK_KEY).map(readCaseItem);
+}
+
+async function scan(
+  { client, name }: Table,
+  filter: Partial<ScanCommandInput> = {},
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ExclusiveStartKey: from, ...filter }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
 }

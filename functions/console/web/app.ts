@@ -1,21 +1,27 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { WaitingAction } from '../../../shared/triage/table.ts';
 import type { PageConfiguration } from '../page-configuration.ts';
 import { Bar } from './bar.ts';
 import { CaseList } from './case-list.ts';
 import { CaseView } from './case-view.ts';
 import { ConnectionsView, HealthLine } from './connections-view.ts';
 import { makeDeskClient } from './desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { Drafts } from './drafts.ts';
 import { html } from './html.ts';
-import { formatRoute, parseRoute } from './route.ts';
+import { LearningView } from './learning-view.ts';
+import { MentionView, MentionsLine, MentionsView } from './mentions-view.ts';
+import { DEFAULT_ACTION, formatRoute, isListAlone, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { ServerClock } from './server-clock.ts';
-import type { RosterPerson, Session } from './session.ts';
+import type { Me, RosterPerson, Session } from './session.ts';
 import { useCases } from './use-cases.ts';
 import { useConnections } from './use-connections.ts';
+import type { Connections } from './use-connections.ts';
+import { useWaiting } from './use-mentions.ts';
 import { useRoster } from './use-roster.ts';
 
-/** The console of somebody who is signed in: the live list, and one case or all connections. */
+/** The console of somebody who is signed in: the live list of cases, and one thing beside it. */
 export function App(props: {
   readonly session: Session;
   readonly configuration: PageConfiguration;
@@ -28,14 +34,20 @@ export function App(props: {
   const route = useRoute();
   const cases = useCases({ client, clock, view: route.view, who: me.id });
   const connections = useConnections(client, clock);
+  const { waiting, soon: countAgain } = useWaiting(client);
   const { handlers, setDuty } = useRoster(client);
   const { view } = route;
   const go = (next: Route) => {
     location.hash = formatRoute(next);
   };
   const toList = () => go({ view });
+  const place = { client, clock, me, back: toList };
+  const changed = () => {
+    cases.soon();
+    countAgain();
+  };
   useKeys({ caseIds: cases.list?.map(({ caseId }) => caseId) ?? [], route, go });
-  const isList = route.caseId === undefined && route.connections === undefined;
+  const isList = isListAlone(route);
   const become = async (person: RosterPerson) => {
     if (await session.become?.(person)) setMe(session.me());
   };
@@ -52,33 +64,21 @@ export function App(props: {
       become=${become}
     />
     <${CaseList} cases=${cases} route=${route} clock=${clock} />
-    <${HealthLine}
-      connections=${connections}
-      href=${formatRoute({ view, connections: true })}
-      isOpen=${route.connections === true}
-    />
-    ${
-      isList &&
-      html`<main class="case empty">
-        <p>Choose a case to see its story.</p>
-        <${Keys} />
-      </main>`
-    }
+    <${Foot} route=${route} waiting=${waiting} connections=${connections} />
+    ${isList && html`<${Welcome} />`}
     ${
       route.connections &&
       html`<${ConnectionsView} connections=${connections} clock=${clock} back=${toList} />`
     }
+    <${Posts} ...${place} route=${route} changed=${changed} />
     ${
       route.caseId !== undefined &&
       html`<${CaseView}
         key=${`${route.caseId} ${me.id}`}
+        ...${place}
         caseId=${route.caseId}
-        client=${client}
-        clock=${clock}
         drafts=${drafts}
-        me=${me}
         people=${handlers}
-        back=${toList}
         changed=${cases.soon}
       />`
     }
@@ -87,10 +87,66 @@ export function App(props: {
   </div>`;
 }
 
+/** The mentions that wait, one of them, or what was learned from them, as the address asks. */
+function Posts(props: {
+  readonly route: Route;
+  readonly client: DeskClient;
+  readonly clock: ServerClock;
+  readonly me: Me;
+  readonly back: () => void;
+  readonly changed: () => void;
+}) {
+  const { me } = props;
+  const { view, learning, mentions, mentionId } = props.route;
+  const hrefOf = {
+    list: (action: WaitingAction) => formatRoute({ view, mentions: action }),
+    learning: formatRoute({ view, learning: true }),
+    caseOf: (caseId: string) => formatRoute({ view, caseId }),
+  };
+  if (learning === true) {
+    const mentionsHref = hrefOf.list(DEFAULT_ACTION);
+    return html`<${LearningView} key=${me.id} ...${props} mentionsHref=${mentionsHref} />`;
+  }
+  if (mentions !== undefined) {
+    return html`<${MentionsView} ...${props} hrefOf=${hrefOf} action=${mentions} />`;
+  }
+  if (mentionId === undefined) return null;
+  return html`<${MentionView} ...${props} hrefOf=${hrefOf} mentionId=${mentionId} />`;
+}
+
+/** The lines at the foot of the list, each saying how things are and leading there. */
+function Foot(props: {
+  readonly route: Route;
+  readonly waiting: ReturnType<typeof useWaiting>['waiting'];
+  readonly connections: Connections;
+}) {
+  const { route, waiting, connections } = props;
+  const { view } = route;
+  return html`<footer class="foot">
+    <${MentionsLine}
+      waiting=${waiting}
+      href=${formatRoute({ view, mentions: DEFAULT_ACTION })}
+      isOpen=${route.mentions !== undefined}
+    />
+    <${HealthLine}
+      connections=${connections}
+      href=${formatRoute({ view, connections: true })}
+      isOpen=${route.connections === true}
+    />
+  </footer>`;
+}
+
+function Welcome() {
+  return html`<main class="case empty">
+    <p>Choose a case to see its story.</p>
+    <${Keys} />
+  </main>`;
+}
+
 function Keys() {
   return html`<p class="keys">
-    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>c</kbd> connections${' · '}
-    <kbd>Esc</kbd> list
+    <kbd>j</kbd> <kbd>k</kbd> next and previous case · <kbd>m</kbd> mentions${' · '}
+    <kbd>l</kbd> learning · <kbd>c</kbd> connections · <kbd>Esc</kbd> list
   </p>`;
 }
 
@@ -104,7 +160,10 @@ function useRoute(): Route {
   return route;
 }
 
-/** j and k walk through the list, c shows connections, Escape goes back; not while one writes. */
+/**
+ * j and k walk through the list, m shows mentions, l what was learned from them, c connections,
+ * Escape goes back; not while one writes.
+ */
 function useKeys(at: {
   readonly caseIds: readonly string[];
   readonly route: Route;
@@ -118,6 +177,8 @@ function useKeys(at: {
         event.target instanceof HTMLElement && event.target.matches('input,textarea,select');
       if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') go({ view });
+      if (event.key === 'm') go({ view, mentions: DEFAULT_ACTION });
+      if (event.key === 'l') go({ view, learning: true });
       if (event.key === 'c') go({ view, connections: true });
       if (event.key !== 'j' && event.key !== 'k') return;
       const position = caseIds.indexOf(route.caseId ?? '');

@@ -15,6 +15,7 @@ import type { ServerClock } from './server-clock.ts';
 import type { Me } from './session.ts';
 import { Timeline } from './timeline.ts';
 import { useNow } from './use-now.ts';
+import { useOriginals } from './use-originals.ts';
 import { customerName, nextStepSentence } from './words.ts';
 
 export type CaseViewProps = {
@@ -34,6 +35,7 @@ export function CaseView(props: CaseViewProps) {
   const { clock, back } = props;
   const nowMs = useNow(clock);
   const { detail, error, act } = useCase(props);
+  const originals = useOriginals(props.client, props.caseId);
   const title = useRef<HTMLHeadingElement>(null);
   const known = detail !== undefined;
   useEffect(() => title.current?.focus({ preventScroll: true }), [known]);
@@ -62,7 +64,13 @@ export function CaseView(props: CaseViewProps) {
     <${Clocks} item=${item} nowMs=${nowMs} act=${act} />
     <${Actions} ...${props} detail=${detail} act=${act} />
     <${OtherCases} item=${item} client=${props.client} act=${act} />
-    <${Timeline} entries=${timeline} nowMs=${nowMs} act=${act} item=${item} />
+    <${Timeline}
+      entries=${timeline}
+      nowMs=${nowMs}
+      act=${act}
+      item=${item}
+      originals=${originals}
+    />
   </main>`;
 }
 

@@ -26,14 +26,12 @@ export function HealthLine(props: {
   const { health, error } = connections;
   const isAiling = health?.connections.some((each) => ailmentsOf(each, health.now).length > 0);
   const unknown = error === undefined ? 'Connections …' : 'Connections: not known';
-  return html`<footer class="foot">
-    <a
-      class=${isAiling === undefined ? '' : isAiling ? 'ailing' : 'well'}
-      href=${href}
-      aria-current=${isOpen ? 'page' : undefined}
-      >${health === undefined ? unknown : healthSummary(health)}</a
-    >
-  </footer>`;
+  return html`<a
+    class=${isAiling === undefined ? '' : isAiling ? 'ailing' : 'well'}
+    href=${href}
+    aria-current=${isOpen ? 'page' : undefined}
+    >${health === undefined ? unknown : healthSummary(health)}</a
+  >`;
 }
 
 /** Every connection: when it was last heard, what ails it and what to do. Those that ail first. */

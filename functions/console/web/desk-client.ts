@@ -7,16 +7,23 @@ import type {
   View,
 } from '../../../shared/desk-api/contract.ts';
 import type { Health } from '../../../shared/desk-api/health.ts';
+import type { Learning, LearningCommand } from '../../../shared/desk-api/learning.ts';
+import type {
+  MentionCommand,
+  MentionDetail,
+  MentionList,
+  Retriaged,
+} from '../../../shared/desk-api/mentions.ts';
 import type { Customer, DraftCheck, Roster, RosterEntry } from '../../../shared/desk-api/people.ts';
 
 const TIMEOUT_MS = 15_000;
 
+type WithoutVersion<Command> = Command extends unknown ? Omit<Command, 'expectedVersion'> : never;
+
 /** What a person does, before the version that they saw is added. */
-export type Deed = CommandInput extends infer One
-  ? One extends CommandInput
-    ? Omit<One, 'expectedVersion'>
-    : never
-  : never;
+export type Deed = WithoutVersion<CommandInput>;
+/** What a person wants triage to use, before the version that they saw is added. */
+export type Choice = WithoutVersion<LearningCommand>;
 
 /** A call that did not work; `message` is for people, `status` 0 when no answer came. */
 export class DeskError extends Error {
@@ -31,12 +38,34 @@ export class DeskError extends Error {
   }
 }
 
+/** What a failure says to people. */
+export function messageOf(failure: unknown): string {
+  return failure instanceof DeskError ? failure.message : 'Something failed.';
+}
+
 export type DeskClient = {
   readonly list: (view: View, cursor?: string, signal?: AbortSignal) => Promise<CaseList>;
   readonly read: (caseId: string, signal?: AbortSignal) => Promise<CaseDetail>;
+  /** The case with what is masked in it; that somebody read it is written down. */
+  readonly readUnmasked: (caseId: string) => Promise<CaseDetail>;
   readonly command: (caseId: string, request: CommandInput) => Promise<CommandResult>;
+  readonly mentions: (
+    wanted: {
+      readonly action: string;
+      readonly cursor?: string | undefined;
+      readonly limit?: number;
+    },
+    signal?: AbortSignal,
+  ) => Promise<MentionList>;
+  readonly mention: (
+    mentionId: string,
+    signal?: AbortSignal,
+  ) => Promise<{ readonly mention: MentionDetail; readonly now: string }>;
+  readonly retriage: (mentionId: string, command: MentionCommand) => Promise<Retriaged>;
   readonly customer: (customerId: string, signal?: AbortSignal) => Promise<Customer>;
   readonly health: (signal?: AbortSignal) => Promise<Health>;
+  readonly learning: (signal?: AbortSignal) => Promise<Learning>;
+  readonly chooseLesson: (command: LearningCommand) => Promise<Learning>;
   readonly roster: (signal?: AbortSignal) => Promise<Roster>;
   readonly changeDuty: (handlerId: string, onDuty: boolean) => Promise<RosterEntry>;
   /** What a text seems to promise. */
@@ -70,11 +99,30 @@ export function makeDeskClient(credentials: Credentials): DeskClient {
       trust<CaseDetail>(
         await call(`/desk/cases/${encodeURIComponent(caseId)}`, withSignal(signal)),
       ),
+    mentions: async ({ action, cursor, limit }, signal) => {
+      const query = new URLSearchParams({
+        action,
+        ...(cursor === undefined ? {} : { cursor }),
+        ...(limit === undefined ? {} : { limit: String(limit) }),
+      });
+      return trust<MentionList>(await call(`/desk/mentions?${query}`, withSignal(signal)));
+    },
+    mention: async (mentionId, signal) =>
+      trust(await call(`/desk/mentions/${encodeURIComponent(mentionId)}`, withSignal(signal))),
+    retriage: async (mentionId, command) =>
+      trust<Retriaged>(
+        await call(`/desk/mentions/${encodeURIComponent(mentionId)}/commands`, asJson(command)),
+      ),
+    readUnmasked: async (caseId) =>
+      trust<CaseDetail>(await call(`/desk/cases/${encodeURIComponent(caseId)}?privateData=shown`)),
     customer: async (customerId, signal) =>
       trust<Customer>(
         await call(`/desk/customers/${encodeURIComponent(customerId)}`, withSignal(signal)),
       ),
     health: async (signal) => trust<Health>(await call('/desk/health', withSignal(signal))),
+    learning: async (signal) => trust<Learning>(await call('/desk/learning', withSignal(signal))),
+    chooseLesson: async (command) =>
+      trust<Learning>(await call('/desk/learning/commands', asJson(command))),
     roster: async (signal) => trust<Roster>(await call('/desk/roster', withSignal(signal))),
     changeDuty: async (handlerId, onDuty) =>
       trust<RosterEntry>(

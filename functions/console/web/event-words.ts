@@ -37,11 +37,9 @@ const customer = (text: string): Words => ({ tone: 'customer', text });
 
 /** One teller for each event type of `shared/case/events.ts`; the compiler misses a new one. */
 const TELLERS: Record<Type, Teller> = {
-  opened: (entry) =>
-    customer(
-      `The customer ${where(entry)}; the case was opened with priority ${fact(entry, 'priority')}.`,
-    ),
+  opened: (entry) => opened(entry),
   mentionJoined: (entry) => joined(entry),
+  mentionRetriaged: (entry) => ours(`${doer(entry)} looked at a post and said what it is:`),
   mentionEdited: () => customer('The customer edited a post.'),
   mentionWithdrawn: () => customer('A post was withdrawn; its text is gone.'),
   priorityRaised: (entry) =>
@@ -118,6 +116,13 @@ const TELLERS: Record<Type, Teller> = {
   closedUnconfirmed: () => quiet('Closed unconfirmed: the customer did not answer.'),
   reopened: (entry) => alarm(reopened(entry)),
 };
+
+function opened(entry: TimelineEntry): Words {
+  const told = `The customer ${where(entry)}; the case was opened with priority ${fact(entry, 'priority')}.`;
+  const follows =
+    'followsCaseId' in entry.facts ? ' They say “same here” under another complaint.' : '';
+  return customer(told + follows);
+}
 
 function isKnown(type: string): type is Type {
   return Object.hasOwn(TELLERS, type);

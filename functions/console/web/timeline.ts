@@ -4,7 +4,9 @@ import type { Act } from './case-view.ts';
 import { whenText } from './countdown.ts';
 import { eventWords } from './event-words.ts';
 import { html } from './html.ts';
-import { atHandle, safeLink, signalText } from './words.ts';
+import { hrefBeside } from './route.ts';
+import type { Originals } from './use-originals.ts';
+import { authorName, maskedText, safeLink, signalText, suggestionText } from './words.ts';
 
 /** The story of a case, the latest first. */
 export function Timeline(props: {
@@ -12,8 +14,9 @@ export function Timeline(props: {
   readonly nowMs: number;
   readonly item: CaseSummary;
   readonly act: Act;
+  readonly originals: Originals;
 }) {
-  const { entries, nowMs, item, act } = props;
+  const { entries, nowMs, item, act, originals } = props;
   const when = (at: string) => whenText(at, nowMs);
   const resolvedAt = entries.findLast(({ type }) => type === 'resolved')?.at;
   const posted = new Set(
@@ -37,7 +40,8 @@ export function Timeline(props: {
           return html`<li key=${at} class=${tone}>
             <time datetime=${entry.at}>${when(entry.at)}</time>
             <p>${text}</p>
-            ${entry.mention && html`<${Mention} mention=${entry.mention} />`}
+            ${entry.mention && html`<${Mention} mention=${entry.mention} originals=${originals} />`}
+            ${entry.type === 'opened' && html`<${Followed} entry=${entry} />`}
             ${
               typeof entry.facts['text'] === 'string' &&
               html`<blockquote dir="auto">${entry.facts['text']}</blockquote>`
@@ -52,19 +56,51 @@ export function Timeline(props: {
   </section>`;
 }
 
-function Mention({ mention }: { readonly mention: NonNullable<TimelineEntry['mention']> }) {
+function Mention(props: {
+  readonly mention: NonNullable<TimelineEntry['mention']>;
+  readonly originals: Originals;
+}) {
+  const { mention, originals } = props;
   const { author, text = '', textLength, withdrawn, editedAt } = mention;
+  const words = originals.of(mention) ?? text;
   const link = safeLink(mention.permalink);
-  const who = author.handle === undefined ? (author.name ?? 'Unknown') : atHandle(author.handle);
   return html`<blockquote dir="auto">
-    ${withdrawn ? html`<i>The author took this post back.</i>` : text}
-    ${textLength !== undefined && html`<i> … the first ${text.length} of ${textLength} characters</i>`}
-    <footer>
-      ${who}${editedAt === undefined ? '' : ', edited'} · rule
-      ${mention.ruleId}${signalText(mention.signals)}
-      ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}
-    </footer>
-  </blockquote>`;
+      ${withdrawn ? html`<i>The author took this post back.</i>` : words}
+      ${textLength !== undefined && html`<i> … the first ${words.length} of ${textLength} characters</i>`}
+      <footer>
+        ${authorName(author)}${editedAt === undefined ? '' : ', edited'} ·${' '}
+        <a href=${hrefBeside({ mentionId: mention.mentionId })}
+          >rule ${mention.ruleId}: ${mention.ruleTitle}</a
+        >
+        ${signalText(mention.signals)}
+        ${link && html` · <a href=${link} target="_blank" rel="noopener noreferrer nofollow">open the post</a>`}
+      </footer>
+    </blockquote>
+    <${Masked} mention=${mention} originals=${originals} />`;
+}
+
+/** What is masked in a post, and what to do about it. */
+function Masked(props: {
+  readonly mention: NonNullable<TimelineEntry['mention']>;
+  readonly originals: Originals;
+}) {
+  const { mention, originals } = props;
+  const { privateData, suggestions } = mention;
+  if (privateData.length === 0) return null;
+  return html`<p class="masked">
+    ${maskedText(privateData)} ${suggestionText(suggestions)} ${originals.refused}
+    ${
+      originals.of(mention) === undefined &&
+      html`<button onClick=${originals.show}>Show what is masked</button>`
+    }
+  </p>`;
+}
+
+/** The complaint of somebody else under which the author said "same here". */
+function Followed({ entry }: { readonly entry: TimelineEntry }) {
+  const caseId = textFact(entry, 'followsCaseId');
+  if (caseId === '') return null;
+  return html`<p><a href=${hrefBeside({ caseId })}>Open the complaint that it follows</a></p>`;
 }
 
 /** Whether these words could be a matter of their own: the customer's, on this open case. */

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseSummary, View } from '../../../shared/desk-api/contract.ts';
-import { DeskError } from './desk-client.ts';
 import type { DeskClient } from './desk-client.ts';
 import { changedCases, escalationNews, joinPages } from './list-changes.ts';
-import { startPolling } from './polling.ts';
-import type { Polling } from './polling.ts';
 import type { ServerClock } from './server-clock.ts';
+import { usePolling } from './use-polling.ts';
 
 /** The live list: what was last read stays when a later read fails. */
 export type Cases = {
@@ -32,36 +30,25 @@ export function useCases(from: {
 }): Cases {
   const { client, clock, view, who } = from;
   const [shown, setShown] = useState(NOTHING);
-  const [error, setError] = useState<string | undefined>();
   const pages = useRef(1);
-  const polling = useRef<Polling | undefined>(undefined);
+  const before = useRef<Cases['list']>(undefined);
   useEffect(() => {
-    let before: readonly CaseSummary[] | undefined;
+    before.current = undefined;
     pages.current = 1;
     setShown(NOTHING);
-    const read = async (signal: AbortSignal): Promise<boolean> => {
-      try {
-        const { list, hasMore } = await readPages(
-          { client, clock, view, count: pages.current },
-          signal,
-        );
-        if (signal.aborted) return true;
-        const news = escalationNews(before, list).join(' ');
-        setShown({ list, hasMore, changed: changedCases(before, list), news });
-        setError(undefined);
-        before = list;
-        return true;
-      } catch (failure) {
-        if (!signal.aborted)
-          setError(failure instanceof DeskError ? failure.message : 'Something failed.');
-        return false;
-      }
-    };
-    const started = startPolling(read);
-    polling.current = started;
-    return started.stop;
   }, [client, clock, view, who]);
-  const soon = () => polling.current?.soon();
+  const { error, soon } = usePolling(
+    async (signal) => {
+      const wanted = { client, clock, view, count: pages.current };
+      const { list, hasMore } = await readPages(wanted, signal);
+      return () => {
+        const news = escalationNews(before.current, list).join(' ');
+        setShown({ list, hasMore, changed: changedCases(before.current, list), news });
+        before.current = list;
+      };
+    },
+    { on: [client, clock, view, who] },
+  );
   const more = () => {
     pages.current += 1;
     soon();

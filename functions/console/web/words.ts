@@ -155,6 +155,11 @@ export function customerName(customer: CaseSummary['customer']): string {
   return 'Unknown customer';
 }
 
+/** The author of a post in one line; never empty. */
+export function authorName({ handle, name }: CaseSummary['customer']): string {
+  return handle === undefined || handle === '' ? (name ?? 'Unknown') : atHandle(handle);
+}
+
 /** The handle with one @. */
 export function atHandle(handle: string): string {
   return handle.startsWith('@') ? handle : `@${handle}`;
@@ -165,6 +170,35 @@ export function safeLink(permalink: string | undefined): string | undefined {
   if (permalink === undefined || !URL.canParse(permalink)) return undefined;
   const { protocol, href } = new URL(permalink);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+const PRIVATE_DATA_WORDS: Readonly<Record<string, string>> = {
+  card: 'a payment card',
+  iban: 'an IBAN',
+  national_id: 'an identity number',
+  health: 'health',
+  date_of_birth: 'a date of birth',
+  address: 'an address',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  account_number: 'an account number',
+  tracking_number: 'a parcel number',
+  order_number: 'an order number',
+};
+
+/** What is masked in a post: `Masked: a phone number, an address.`; empty when nothing is. */
+export function maskedText(kinds: readonly string[]): string {
+  if (kinds.length === 0) return '';
+  return `Masked: ${kinds.map((kind) => PRIVATE_DATA_WORDS[kind] ?? plainWords(kind)).join(', ')}.`;
+}
+
+const SUGGESTION_WORDS: Readonly<Record<string, string>> = {
+  ASK_TO_REMOVE: 'Everybody can read it: ask them to take the post down, and go on in private.',
+};
+
+/** What is worth a thought about a post, as sentences; empty when nothing is. */
+export function suggestionText(suggestions: readonly string[]): string {
+  return suggestions.map((each) => SUGGESTION_WORDS[each] ?? plainWords(each)).join(' ');
 }
 
 /** Signals that a handler is told of; a question, say, anybody sees. */
@@ -178,7 +212,25 @@ const SIGNAL_WORDS: Readonly<Record<string, string>> = {
   vulnerable_person: 'vulnerable person',
   repetition: 'not the first time',
   cancellation_threat: 'may leave',
+  about_us: 'names us',
 };
+
+/** What a signal is called; its own name when this page does not know it. */
+export function signalWords(signal: string): string {
+  return SIGNAL_WORDS[signal] ?? plainWords(signal);
+}
+
+/** A phrase of the tables as people read it: of words of which any was met, the first. */
+function shortPhrase(phrase: string): string {
+  const first = (word: string) => word.split('/').find((each) => each !== '#') ?? word;
+  return phrase
+    .split(' ')
+    .map(first)
+    .join(' ')
+    .replaceAll(/\.{2,4}/g, '…')
+    .replaceAll('* …', ' …')
+    .replaceAll('*', '…');
+}
 
 /** Why a post stands where it does: ` · safety (“caught fire”)`; empty when no words told. */
 export function signalText(
@@ -187,7 +239,7 @@ export function signalText(
   return signals
     .flatMap(({ signal, phrase }) => {
       const words = SIGNAL_WORDS[signal];
-      return words === undefined ? [] : [` · ${words} (“${phrase}”)`];
+      return words === undefined ? [] : [` · ${words} (“${shortPhrase(phrase)}”)`];
     })
     .join('');
 }

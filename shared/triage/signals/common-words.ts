@@ -50,6 +50,12 @@ export function countCommonWords(text: string, tokens: Tokens): ReadonlyMap<stri
   return counts;
 }
 
+/** Whether a folded word is a common word of any language. */
+export function isCommonWord(word: string): boolean {
+  languagesOf ??= listLanguages();
+  return languagesOf.has(word);
+}
+
 function listLanguages(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, list] of Object.entries(COMMON_WORDS)) {

@@ -23,7 +23,63 @@ export const FRAUD: PhraseTable = {
     took .. money and ran, took my money, never delivered .. seller/paid, identity theft/fraud,
     bait and switch, deceiv*, deceit*, deceptive, crooks, crook, con job, being conned,
     got/been/was conned, catfish, fake reviews, tampered .. meter/seal, refused .. refund ..
-    fraud, !scammer payback`,
+    fraud, !scammer payback,
+    opened/open/took/taken/set/started/signed .. in my/his/her/moms/mums/dads/mothers .. name, in
+    my name .. account/loan/contract/card/line/phone/debit/policy/never/without,
+    taken/took/taking/charge/charged/charging/billed/billing/debit/debited/deducted/withdrawn/
+    withdrew .. without .. my/any/authorisation/authorization/approval/permission/consent/asking/
+    warning/authority, never/didnt/not .. approved/approve/authorised/authorized/authorise/
+    authorize/agreed/signed/ordered/order/opened/applied/requested/subscribed .. charge/charged/
+    tip/payment/subscription/loan/account/card/contract/purchase/for/to/it, cancelled/canceled ..
+    still/and/but/yet .. charging/taking/charged/took/taken/billing/billed/debiting, seller/host/
+    landlord/dealer/agent/owner/buyer/trader/shop ... vanished/disappeared/ghosted/blocked/gone/
+    fake/deleted/uncontactable/doesnt, ticket/tickets/tix/shoes/trainers/bag/watch/phone/
+    item/perfume/product/charger/airpods/jersey/vouchers/voucher/profile/site/website/reviews ..
+    was/were/is/are/turned/turns/out/all .. fake/fakes/counterfeit/replica/replicas/forged/
+    invalid/used/empty, fake tix/item/items/goods/trainers/airpods/job/jobs/charity/delivery/
+    link/
+    number/messages/qr/bank/letter/parking/fine/policy/listing/listings/notes, safe account,
+    move/moved/moving/transfer/transferred/sent/send/wired/wire .. my/all/the/our ..
+    money/savings/
+    funds/deposit ... safe/gone/scam*/stranger/never/vanished/wrong/new, its/money/
+    savings/pension/everything .. all gone, lost .. savings/thousands/everything,
+    life savings, stored/saved/my .. card .. used/order/ordered/bought/buy/spent/abroad,
+    somebody/someone/thief/he/she/they/stranger/hacker .. used/using/spent/bought/ordered/
+    withdrew/emptied/redeemed/cashed .. my/our/points/miles/voucher/gift/card/account/balance,
+    gift card/cards ... empty/used/redeemed/drained/zero/scam*/already/code/codes/pay/bought/
+    activated, new .. bank .. account/details .. invoice/paid/email/payment/number, bank/account
+    details .. changed .. invoice/email/paid, invoice .. never/not/fake/from/paid/didnt ...
+    ordered/order/colleague/scam/new/sent, doesnt/not/didnt/dont exist ... paid/booked/
+    deposit/address/flat/apartment/hotel/company/property, flat/apartment/house/hotel/villa/
+    room/property/rental/cottage/address/listing ... doesnt/didnt/never/not exist*/real,
+    pocketed/pocketing/pocket .. change/money/cash/difference/tip/refund/it, job
+    offer/advert/interview ... deposit/fee/real/whatsapp/telegram/fake/training/pay, is
+    it/this/that/she/he/they .. really/actually/genuinely .. you/legit/genuine/real/from,
+    legit/genuine or/scam, real or .. scam/fake, is .. this/that/it/email/text/call/message/
+    website/site/letter/link/number .. legit/genuine/scam/fake/spoof, claims/claiming/claimed/
+    pretends/saying/says .. to be/hes/shes/theyre .. from .. you/your/bank/police/microsoft/
+    support/department/courier, code/codes/otp/pin/passcode/password .. call*/text*/asked/gave/
+    read/wanted/wants/shared ... account/bank/money/gone/your/scam*/fake, remote access, anydesk,
+    teamviewer, romance scam, crypto .. scam*/wallet/fake/gone/platform/withdraw, withdraw ..
+    platform/blocked/fee/tax/cant ... money/crypto/funds/investment, investment ... guaranteed/
+    returns/fake/gone/vanished, advance fee, release fee/payment, customs fee .. text/sms/link/
+    fake/email/pay, click* .. link .. bank/money/card/account/fee/paid, link .. text/sms/email/
+    message .. fee/pay/scam*/card, dont/didnt/not .. recognise/recognize/know/mine .. charge/
+    charges/transaction/transactions/payment/payments/debit/merchant/withdrawal/order, unknown/
+    strange/suspicious/mystery/phantom/weird/random/bogus/dodgy .. charge/charges/transaction/
+    transactions/payment/payments/withdrawal/withdrawals/debit/debits/subscription/fee/invoice,
+    sign/signed/signature .. forged/forge/forging/faked/fake/mine, forged, forgery, falsified,
+    falsify*, doctored .. invoice/photo/receipt/report, rang/ring/scanned/charged/swiped/keyed ..
+    twice .. pocket*/change/cash/refus*, clocked/clocking .. mileage/car, odometer, rolled back,
+    overcharg* .. deliberate*/purpose/tourists/again/elderly/meter, rigged, meter ..
+    rigged/fixed/
+    fast/tampered, siphon*, bribe*, bribery, kickback*, corrupt*, bung, backhander, money back ..
+    never .. existed, box .. empty/bricks/brick/stones/sand/potatoes ..
+    seller/paid/instead/phone/
+    sealed, sealed box .. empty/brick/wrong/nothing, swapped .. for .. fake/cheap/old/copy/used,
+    pension/insurance policy .. fake/never/doesnt/not, fake police, honeytrap, charity .. fake/
+    door/scam*, cashier/waiter/driver/bartender/attendant/teller ... shortchanged/
+    skimmed/copied/photo/pocketed/double/overcharged/tip/swiped`,
   nl: `
     oplichter*, oplichting, opgelicht, ~oplichten, opgelicht, oplichters, oplichterij, fraude*,
     frauduleus*, gefraudeerd, bedrog, bedrieg*, bedrogen, zwendel*, nep
@@ -35,7 +91,36 @@ export const FRAUD: PhraseTable = {
     goedgekeurd/geautoriseerd, spooknota*, spookfactu*, spookincasso, phishing*,
     identiteitsfraude, uit naam van, doen zich voor als, doet zich voor, geskimd, skimmen,
     rekening leeg*, leeggehaald, bankrekening .. leeg, babbeltruc, whatsappfraude, misleid*,
-    afzett*, afgezet, flessentrek*, piramidespel`,
+    afzett*, afgezet, flessentrek*, piramidespel,
+    afgeschreven/afgeboekt/geïncasseerd/incasseren/incasseert/afschrijving/afschrijvingen ..
+    zonder/geen/nooit/niet/onbekend/onbekende/opgezegd/klant/machtiging/onterecht/dubbel,
+    opgezegd ... afgeschreven/incasseren/incasso/afschrijven/geïncasseerd/betalen, zonder ..
+    machtiging/toestemming ... geld/euro/incasso/afgeschreven/incasseren, is .. dit/dat/die/deze
+    .. nep/echt/phishing/legit/oplichting/betrouwbaar, echt van jullie, wel van jullie, niet van
+    jullie, zogenaamd .. van/namens/jullie/bank/politie, nep, nepperd, neppe, namaak, nagemaakt,
+    nabootst/nabootsen/nagebootst, sms/mail/mailtje/appje/link/qr/brief/telefoontje ... betalen/
+    link/klikken/geklikt/inloggen/ingelogd/rekening/pakket ...
+    nep/echt/weg/rekening/euro/zogenaamd/
+    kwijt/phishing, veilige rekening, kluisrekening, geld/euro/spaargeld .. weg/kwijt/verdwenen/
+    foetsie/overgemaakt/gehaald ... bank/rekening/vader/moeder/oma/link/telefoon/nep,
+    opgeslagen/mijn .. creditcard/kaart/pas/pinpas .. besteld/betaald/gebruikt/misbruikt/
+    gekopieerd/gekloond, iemand ... op mijn naam/rekening/kosten, lening/abonnement/contract/
+    krediet/rekening/telefoon .. op mijn naam, factuur ... ander/nieuw/gewijzigd/onbekend ..
+    rekeningnummer/iban, rekeningnummer .. gewijzigd/veranderd/ander .. factuur/betaald,
+    vervalst*,
+    vervalsing*, handtekening .. vervalst/niet/nooit/gezet, nooit .. getekend/ondertekend/
+    afgesloten/besteld/aangevraagd/akkoord, ingetuind, erin geluisd, geflest, bedonderd,
+    belazerd,
+    genaaid, getild, verkoper ... weg/verdwenen/onbereikbaar/geblokkeerd/nep/verwijderd, bestaat
+    ..
+    niet ... betaald/adres/huis/appartement/huisje/bedrijf, contant .. deur/monteur/zonder/bon,
+    fooi ... zonder/erbij/nooit/niks, dubbel .. afgerekend/afgeschreven/aangeslagen, wisselgeld
+    ..
+    te weinig/zak/terug, geblokkeerd .. pas/kaart .. betaald, pas/kaart .. geblokkeerd ...
+    betaald/
+    gepind, teller teruggedraaid, kilometerstand, cadeaukaart/giftcard/bol bon ... leeg/gebruikt/
+    nep/geactiveerd, marktplaats .. opgelicht/nep/betaald, tikkie .. nep/link/fraude, vriend in
+    nood`,
   vi: `
     lừa đảo, lua dao, lừa tiền, bị lừa, lừa gạt, lừa khách, lừa dối, lừa người, lừa bịp, lừa
     mình, lừa tôi, lừa em, lừa tao, scam, scammer, treo đầu dê, hàng giả, hàng nhái, hàng fake,
@@ -131,7 +216,8 @@ export const FRAUD: PhraseTable = {
     احتيال, نصب, نصاب, نصابين, نصابه, نصابة, نصبوا, انتصب علي, محتال, محتالين, غش, غشوني, غشاش,
     غشاشين, مغشوش, حرامي, حراميه, حرامية, سرقة, سرقوا, سرقوني, انسرق*, سرقتوا, مزيف, مقلد, تقليد
     .. مو/وليس, موقع وهمي, متجر وهمي, حساب وهمي, صفحة وهمية, خصم بدون, خصمتوا .. بدون, سحب ..
-    بدون .. علمي/إذني/موافقتي, عملية لم/ما .. اقم/سويتها, خداع, خدعوني, فلوسي .. راحت/اختفت, تصيد`,
+    بدون .. علمي/إذني/موافقتي, عملية لم/ما .. اقم/سويتها, خداع, خدعوني, فلوسي .. راحت/اختفت,
+    تصيد`,
   ja: `
     詐欺, 詐欺師, 騙され, だまされ, 騙し, 偽物, 偽サイト, 偽メール, 偽アカウント, 模造品, コピー商品, パチモン, 不正請求, 不正引き落とし, 身に覚えのない請求,
     覚えのない請求, 身に覚えのない引き落とし, 勝手に引き落とし, 架空請求, 盗まれ, 泥棒, 窃盗, ぼったくり, フィッシング, カード .. 不正/勝手に使, 悪徳業者,
@@ -143,7 +229,8 @@ export const FRAUD: PhraseTable = {
   th: `
     โกง, โดนโกง, มิจฉาชีพ, หลอกลวง, หลอกเงิน, โดนหลอก, ต้มตุ๋น, สแกม, สแกมเมอร์, ของปลอม,
     สินค้าปลอม, ของก๊อป, เพจปลอม, เว็บปลอม, บัญชีม้า, ขโมยเงิน, ขโมยของ, เงินหาย, เงินในบัญชีหาย,
-    ตัดเงินเอง, ตัดเงินโดย, หักเงินโดย, หักเงินเอง, ดูดเงิน, ฉ้อโกง, เชิดเงิน, แชร์ลูกโซ่, ทุจริต`,
+    ตัดเงินเอง, ตัดเงินโดย, หักเงินโดย, หักเงินเอง, ดูดเงิน, ฉ้อโกง, เชิดเงิน, แชร์ลูกโซ่,
+    ทุจริต`,
   ko: `
     사기, 사기꾼, 사기당, 사기 당, 속았, 속임수, 속여, 짝퉁, 가품, 위조, 모조품, 가짜 사이트, 가짜사이트, 가짜 쇼핑몰, 가짜 계정, 무단 결제, 무단결제,
     부정 결제, 부정결제, 결제한 적 없, 결제한적 없, 승인한 적 없, 도둑, 도둑질, 훔쳐, 훔쳤, 절도, 빼돌, 먹튀, 돈이 사라, 돈이 빠져나, 보이스피싱,

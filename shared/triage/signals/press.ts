@@ -18,7 +18,22 @@ export const PRESS: PhraseTable = {
     article/story/piece/report/feature, writing .. article/story/piece .. about/on, our readers,
     our viewers, producer at/for/with, editor at/for/of, correspondent*, broadcast .. story,
     front page, make .. headlines, news story, expose .. media/press/news, exposé, !press
-    release, !french press, !press the, !leg press, !bench press`,
+    release, !french press, !press the, !leg press, !bench press,
+    daily/evening/sunday/morning echo/mail/mirror/express/star/telegraph/record/post/herald/news/
+    times/standard/gazette/chronicle/argus, straits times, channel news asia, mothership, stomp,
+    new paper, the star newspaper, the edge, sky/channel/fox/abc/nbc/cbs/msnbc/cnbc/global/ctv/
+    cbc/gb/rte news, bbc .. story/news/tip/tv/about/have/will/would, itv, panorama, dispatches,
+    60 minutes, good morning britain/america, this morning show, consumer
+    champion/column/columnist/desk/page/affairs/reporter, money/travel/consumer/business
+    desk/section/editor/writer, my/whole/the/this/our/entire story/stories .. to the/press/media/
+    papers/reporter/news/echo/times/post/herald, going public .. story, sell .. story .. to,
+    tip/tipped .. off .. press/media/paper/news/bbc/reporter, podcast ... episode/investigat*/
+    story/interview, freelance/local/national/staff writer, deadline .. comment/today/
+    tonight/is, your side of .. story, right of reply, on/off the record, quote for .. piece/
+    article/story/readers, columnist*, blogger .. story/article/comment, photographer .. paper/
+    press/news, tv crew/cameras/show/reporter/station/news/programme, camera crew/team, on
+    the/tonights six/ten/evening/nightly/o'clock .. news, made the news, in the
+    news/papers/newspapers/paper, headline/headlines, an article .. about/on your/you/this`,
   nl: `
     journalist*, verslaggever*, krant, kranten, dagblad, de pers, pers
     inlichten/opzoeken/benaderen/informeren, persvraag, persvragen, perswoordvoerder,
@@ -27,7 +42,15 @@ export const PRESS: PhraseTable = {
     nieuws, hart van nederland, nu.nl, omroep, lokale omroep, redactie, redacteur, tv programma,
     uitzending, artikel schrijven, schrijf/schrijven .. artikel/stuk/reportage, keuringsdienst
     van waarde, eenvandaag, het laatste nieuws, hln, de vrt, vrt nws, nieuwsblad, !druk de pers,
-    ~bij radar, naar radar, naar kassa, bij kassa van, kassa bnnvara, nos nieuws, nos journaal`,
+    ~bij radar, naar radar, naar kassa, bij kassa van, kassa bnnvara, nos nieuws, nos journaal,
+    radar/kassa .. gemaild/gebeld/bellen/mailen/inschakelen/uitzending/gemeld/aangemeld/tv/
+    tippen, bel/bellen/mail/mailen/gemaild/gebeld/tip/tippen/stap/inschakelen/benader* ..
+    radar/kassa/opgelicht/pers/krant/nos/rtl/omroep, opgelicht .. tv/televisie/uitzending, op tv,
+    op televisie, op de televisie, programma kassa/radar, meldpunt omroep max, meldpunt max, ad
+    haagsche, het parool, trouw .. artikel/krant, de gelderlander, tubantia, stentor, brabants
+    dagblad, limburger, de standaard, de morgen, gazet van antwerpen, volt .. vrt, nieuwsuur,
+    pointer .. kro/onderzoek, bnr, nieuwsredactie, nieuwssite, lokale krant/media/nieuws/radio,
+    landelijk nieuws, in het nieuws, voorpagina, persbericht .. over jullie`,
   vi: `
     nhà báo, phóng viên, báo chí, lên báo, đưa lên báo, gửi báo, báo đài, gọi báo, liên hệ báo,
     truyền thông, tòa soạn, toà soạn, ban biên tập, biên tập viên, vtv, vnexpress, tuổi trẻ,

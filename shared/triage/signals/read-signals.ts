@@ -2,6 +2,7 @@ import { fold, spanIn } from '../fold.ts';
 import { countCommonWords } from './common-words.ts';
 import { Automaton } from './automaton.ts';
 import type { Matcher } from './matcher.ts';
+import { metPhrase } from './met-phrase.ts';
 import { PhraseReader } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { SIGNALS, TABLES } from './tables.ts';
@@ -11,7 +12,7 @@ import { tokenize } from './tokens.ts';
 /** Words of a text that say something whatever a model makes of it. */
 export type Signal = {
   readonly signal: SignalName;
-  /** As it stands in the table. */
+  /** As it stands in the table; of words that may stand for each other the one that is met. */
   readonly phrase: string;
   /** Whose table it stands in (ISO 639-1), whatever the text is written in. */
   readonly language: string;
@@ -80,12 +81,15 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
   };
   const isExcluded = findExcluded(exclusions, tokens.count);
   const counted = matches.filter((each) => counts(each.phrase) && !isExcluded(each));
-  return withoutParts(counted, own).map(({ phrase, signal, start, end }): Signal => ({
-    signal: SIGNALS[signal] ?? 'safety',
-    phrase: phrase.source,
-    language: phrase.language,
-    ...spanIn(folded, tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0),
-  }));
+  return withoutParts(counted, own).map(({ phrase, signal, ...span }): Signal => {
+    const [start, end] = [tokens.starts[span.start] ?? 0, tokens.ends[span.end - 1] ?? 0];
+    return {
+      signal: SIGNALS[signal] ?? 'safety',
+      phrase: metPhrase(phrase.source, folded.text.slice(start, end)),
+      language: phrase.language,
+      ...spanIn(folded, start, end),
+    };
+  });
 }
 
 /** Whether a match overlaps a phrase that says that its signal means nothing there. */

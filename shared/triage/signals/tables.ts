@@ -1,7 +1,7 @@
 import { CANCELLATION_THREAT } from './cancellation-threat.ts';
 import { DURATION } from './duration.ts';
 import { FRAUD } from './fraud.ts';
-import { HATE_OR_THREAT } from './hate-or-threat.ts';
+import { HATE_OR_THREAT } from './hate-or-threat/hate-or-threat.ts';
 import { LEGAL_OR_REGULATOR } from './legal-or-regulator/legal-or-regulator.ts';
 import type { PhraseTable } from './phrases.ts';
 import { PRAISE } from './praise.ts';

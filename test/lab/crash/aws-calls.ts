@@ -71,6 +71,14 @@ export function asInvocation<Result>(invocation: Invocation, work: () => Result)
   return running.run(invocation, work);
 }
 
+/** Adds every text that stands anywhere in an input. */
+export function collectTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) collectTexts(part, texts);
+  }
+}
+
 function watchClients(): void {
   const { prototype } = Client;
   // oxlint-disable-next-line typescript/unbound-method -- the client comes back as `this` below

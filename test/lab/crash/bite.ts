@@ -1,6 +1,6 @@
 import type { WrongDesign } from './designs.ts';
 import { flowNamed } from './flows.ts';
-import { faultsAt } from './plan.ts';
+import { crashesAt, faultsAt } from './plan.ts';
 import { playScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
@@ -13,7 +13,10 @@ export type Bite = {
   readonly caught?: { readonly scenario: Scenario; readonly violation: string };
 };
 
-/** Plays a wrong design calmly and then with every single fault, until the judge finds it out. */
+/**
+ * Plays a wrong design calmly and then with every single fault, until the judge finds it out: first
+ * crashes, which find most, and first where the design is wrong.
+ */
 export async function bite(
   stage: Stage,
   { name, flow: flowName, verb, design }: WrongDesign,
@@ -22,10 +25,8 @@ export async function bite(
   const first: Scenario = { flow, strikes: [], seed: 0 };
   const calm = await playScenario(stage, first);
   const wrong = await playScenario(stage, first, { calm, design: design() });
-  const [near, far] = [true, false].map((isNear) =>
-    faultsAt(wrong.calls.filter((call) => (call.verb === verb) === isNear)),
-  );
-  const strikes = [...(near ?? []), ...(far ?? [])];
+  const near = wrong.calls.filter((call) => call.verb === verb);
+  const strikes = [...crashesAt(near), ...faultsAt(near), ...faultsAt(wrong.calls)];
   let scenarios = 1;
   let [violation] = wrong.violations;
   let scenario = first;

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../infra/local/chaos.ts';
+import { seededRandom } from '../../../shared/random.ts';
 import { numericId } from '../../../infra/local/simulate/ids.ts';
 import { FLOWS, flowNamed } from './flows.ts';
 import type { Flow } from './flows.ts';
@@ -20,7 +20,7 @@ export type Extent = {
   readonly disordered: number;
 };
 
-export const SHORT: Extent = { singles: 240, pairs: 90, mixedPairs: 30, disordered: 40 };
+export const SHORT: Extent = { singles: 200, pairs: 88, mixedPairs: 30, disordered: 35 };
 export const FULL: Extent = {
   singles: Infinity,
   pairs: Infinity,

@@ -1,14 +1,8 @@
-import { App, Stack } from 'aws-cdk-lib';
-import type { CfnElement } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
-import { Key } from 'aws-cdk-lib/aws-kms';
 import { startFauxqs } from 'fauxqs';
 import type { FauxqsServer } from 'fauxqs';
-import { makeCaseTable } from '../../../infra/constructs/case-table.ts';
 import { makeTable } from '../../../infra/local/create-table.ts';
 import type { Deployment } from '../../../infra/local/deployment.ts';
 import { callJson } from '../../../infra/local/http-client.ts';
-import { objectOf } from '../../../infra/local/json.ts';
 import { startTableEngine } from '../../../infra/local/table-engine.ts';
 import { ACCOUNT } from '../../../infra/local/template.ts';
 import { tableAt } from '../../support/table.ts';
@@ -29,8 +23,8 @@ export type Queue = (typeof QUEUES)[number];
 export const TOPIC = 'notices';
 export const BUCKET = 'oversized';
 
-/** Starts the engines with the table of the stack. */
-export async function startEngines(): Promise<Engines> {
+/** Starts the engines with a table as the stack makes it. */
+export async function startEngines(deployed: Deployment['table']): Promise<Engines> {
   const [tables, server] = await Promise.all([
     startTableEngine(undefined),
     startFauxqs({ port: 0, logger: false }),
@@ -44,7 +38,6 @@ export async function startEngines(): Promise<Engines> {
     AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint,
     POWERTOOLS_METRICS_DISABLED: 'true',
   });
-  const deployed = caseTable();
   const table = tableAt(tables.endpoint, deployed.name);
   await makeTable(tables.endpoint, deployed);
   for (const name of QUEUES) server.createQueue(name);
@@ -66,15 +59,4 @@ export async function startEngines(): Promise<Engines> {
       await server.stop();
     },
   };
-}
-
-/** The table as the stack makes it, without synthesizing the rest. */
-function caseTable(): Deployment['table'] {
-  // The whole stack is validated elsewhere, in seconds that every process here would pay again.
-  process.env['CDK_VALIDATION'] = 'false';
-  const stack = new Stack(new App({ analyticsReporting: false }), 'Lab');
-  const made = makeCaseTable(stack, new Key(stack, 'Key'));
-  const name = stack.getLogicalId(made.node.defaultChild as CfnElement);
-  const template = Template.fromStack(stack).findResources('AWS::DynamoDB::Table');
-  return { name, properties: objectOf(template[name]?.['Properties']) };
 }

@@ -209,7 +209,12 @@ export const FLOWS: readonly Flow[] = [
   {
     name: 'oversized delivery',
     play: async (play) => {
-      await play.post({ channel: 'facebook', author: 'Trần Mai', text: OVERSIZED_TEXT });
+      await play.post({
+        channel: 'facebook',
+        author: 'Trần Mai',
+        postId: '77',
+        text: OVERSIZED_TEXT,
+      });
       await play.drain();
     },
   },
@@ -228,7 +233,7 @@ function noise(length: number): string {
   let state = 1;
   const letters = Array.from({ length }, () => {
     state = (state * 48_271) % 2_147_483_647;
-    return String.fromCharCode(48 + (state % 75));
+    return String.fromCharCode(58 + (state % 65));
   });
   return letters.join('').replaceAll('\\', 'x');
 }

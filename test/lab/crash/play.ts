@@ -8,7 +8,7 @@ import type { CaseDetail } from '../../../shared/desk-api/contract.ts';
 import type { Channel } from '../../../shared/policy/configuration.ts';
 import { connectionSecretName } from '../../../shared/secrets/names.ts';
 import { MINUTE, SECOND, toIso } from '../../../shared/time.ts';
-import { readEverything } from '../../support/table.ts';
+import { readCases, readEverything } from '../../support/table.ts';
 import { QUEUES } from './engines.ts';
 import type { Said, Seen } from '../judge.ts';
 import type { Stage } from './stage.ts';
@@ -186,7 +186,7 @@ export class Play {
 
   /** An author's nth case, found as a person finds it: by looking. */
   async caseIdOf(author: string, nth = 1): Promise<string> {
-    const { cases } = await readEverything(this.stage.engines.table);
+    const cases = await readCases(this.stage.engines.table);
     const own = cases.filter(
       ({
         case: {

@@ -4,7 +4,7 @@ import { listOf, objectOf, parseObject, textOf } from '../../../infra/local/json
 import { readLocalSecrets } from '../../../infra/local/secrets.ts';
 import { SECOND } from '../../../shared/time.ts';
 import { T0 } from '../../support/tell.ts';
-import { asInvocation, direct } from './aws-calls.ts';
+import { asInvocation, collectTexts, direct } from './aws-calls.ts';
 import type { Call, Invocation, Output } from './aws-calls.ts';
 import type { Engines, Queue } from './engines.ts';
 import type { FaultKind } from './fault-kinds.ts';
@@ -36,6 +36,7 @@ export type LoggedCall = Pick<Call, 'verb' | 'operation' | 'subject'> & {
 const VISIBLE_AGAIN_MS = 30 * SECOND;
 /** Deliveries of one message after which it is parked, as the queue's redrive policy says. */
 const MAX_RECEIVES = 5;
+const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'TransactWriteItems']);
 /** Rounds of feeding within which the queues must be empty once nothing strikes any more. */
 const MAX_ROUNDS = 25;
 
@@ -55,8 +56,8 @@ export class Stage {
   readonly #counts = new Map<string, number>();
   readonly #lastAnswers = new Map<string, Output>();
   readonly #entries = new WeakMap<Call, LoggedCall>();
-  /** Everything that was ever sent to be written; a partition that it does not name is empty. */
-  #written = '';
+  /** Every text that was ever sent to be written; a partition that is not among them is empty. */
+  readonly #written = new Set<string>();
   #strikes: Strike[] = [];
   #chaos: Chaos | undefined;
   #design: Design = {};
@@ -94,8 +95,9 @@ export class Stage {
     this.triageDown = false;
     this.notices.length = 0;
     this.log.length = 0;
-    this.#written = '';
-    for (const memory of [this.#warm, this.#counts, this.#lastAnswers]) memory.clear();
+    for (const memory of [this.#warm, this.#counts, this.#lastAnswers, this.#written]) {
+      memory.clear();
+    }
     this.#strikes = [...strikes];
     this.#design = design;
     this.#chaos =
@@ -256,10 +258,10 @@ export class Stage {
     if (operation === 'GetSecretValue') {
       return { SecretString: this.secret(String(input['SecretId'])) };
     }
-    if (/^(Put|Update|TransactWrite)/.test(operation)) this.#written += JSON.stringify(input);
+    if (WRITES.has(operation)) collectTexts(input, this.#written);
     // A sweep reads sixteen shards, of which a flow writes into one or two: a third of all calls.
     const partition = subject.slice(subject.indexOf(' ') + 1);
-    const isEmpty = subject !== '' && !this.#written.includes(`"${partition}"`);
+    const isEmpty = subject !== '' && !this.#written.has(partition);
     return isEmpty ? { Items: [], Count: 0 } : undefined;
   }
 

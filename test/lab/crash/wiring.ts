@@ -6,10 +6,12 @@ import { makeEscalate } from '../../../functions/escalate/escalate.ts';
 import { makePublish } from '../../../functions/publish/publish.ts';
 import { makeNoticeSender } from '../../../functions/publish/send-notice.ts';
 import { makeReceive } from '../../../functions/receive/receive.ts';
+import { makeJudge } from '../../../functions/triage/judge-post.ts';
 import { makeTriage } from '../../../functions/triage/triage.ts';
 import { moveBack } from '../../../infra/local/move-back.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
 import { RECEIVERS } from '../../support/receivers.ts';
+import { readModel } from '../../../shared/classifier-file.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import { makeDeliverySender } from '../../../shared/queue/delivery-queue.ts';
 import { makeEffectSender } from '../../../shared/queue/effect-queue.ts';
@@ -62,6 +64,7 @@ export function openEdges({ table, urlOf }: Engines, now: () => number) {
     logger: SILENT,
     metrics: new Metrics({ namespace: 'Lab', logger: SILENT }),
     now,
+    model: readModel(),
   };
 }
 
@@ -77,7 +80,10 @@ export function warmUp({ table, policy, now, fetchSecret }: ReturnType<typeof op
 
 export const MAKE: Readonly<Record<Verb, Make>> = {
   receive: (edges) => makeReceive(edges),
-  triage: (edges) => makeTriage({ ...edges, park: edges.parkDelivery }),
+  triage: (edges) => {
+    const judgePost = makeJudge(edges.configuration.classifier, edges);
+    return makeTriage({ ...edges, judgePost, park: edges.parkDelivery });
+  },
   publish: (edges) => makePublish({ ...edges, park: edges.parkEffect }),
   escalate: (edges) => makeEscalate(edges),
   desk: (edges) => makeDesk(edges),

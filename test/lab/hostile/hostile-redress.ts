@@ -2,13 +2,13 @@ import { createHash, createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { expect } from 'vitest';
 import type { Channel } from '../../../shared/policy/configuration.ts';
 import { decodeEnvelope, readBody } from '../../../shared/queue/decode-delivery.ts';
 import { CUSTOMER_KEY_SECRET_NAME, connectionSecretName } from '../../../shared/secrets/names.ts';
 import { SECOND } from '../../../shared/time.ts';
+import { EVERY_CHANNEL } from '../../support/configuration.ts';
 import { LocalRedress } from '../../support/local-engine.ts';
 import { signMeta, signStandard, signX } from '../../support/sign.ts';
 
@@ -17,9 +17,6 @@ export type HostileChannel = Exclude<
   Channel,
   'instagram' | 'messenger' | 'whatsapp' | 'threads' | 'zalo'
 >;
-const CONFIGURATION = fileURLToPath(
-  new URL('../../../infra/channels.config.json', import.meta.url),
-);
 
 /** Stands in every secret of a run, and must stand in nothing that the run puts out. */
 export const SECRET_CANARY = 'canary-of-secrets-4417';
@@ -98,8 +95,7 @@ export class HostileRedress {
     const lines: string[] = [];
     const onLine = (_verb: string, line: string) => lines.push(line);
     const redress = await LocalRedress.start({
-      assemblyDir: undefined,
-      configFile: CONFIGURATION,
+      configFile: EVERY_CHANNEL,
       secretsFile,
       onLine,
     });

@@ -21,8 +21,9 @@ const READ_STORY = `[...document.querySelectorAll('.story blockquote')].map((quo
   text: quote.firstChild?.nodeType === Node.TEXT_NODE ? quote.firstChild.data : '',
   others: [...quote.querySelectorAll('*')].map((each) => each.localName)
     .filter((name) => !['footer', 'a'].includes(name)),
-  links: [...quote.querySelectorAll('a')].map((each) => each.protocol)
-    .filter((protocol) => protocol !== 'https:'),
+  links: [...quote.querySelectorAll('a')]
+    .filter((each) => !each.getAttribute('href').startsWith('#/'))
+    .map((each) => each.protocol).filter((protocol) => protocol !== 'https:'),
 }))`;
 type Shown = {
   readonly text: string;

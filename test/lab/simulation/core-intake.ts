@@ -1,6 +1,6 @@
 import { isWithdrawn, withdrawn } from '../../../functions/triage/edit.ts';
-import { planFor } from '../../../functions/triage/plan.ts';
-import type { Plan } from '../../../functions/triage/plan.ts';
+import { planFor } from '../../../shared/intake/plan.ts';
+import type { Plan } from '../../../shared/intake/plan.ts';
 import { caseIdOf, splitCaseId } from '../../../shared/case/case.ts';
 import type { CustomerId, MentionRef } from '../../../shared/case/case.ts';
 import { decide, decideOpen } from '../../../shared/case/decide.ts';

@@ -1,19 +1,12 @@
+import { seededRandom } from '../../../shared/random.ts';
+
 /** Every choice of a simulation, from one seed: the same seed makes the same choices for ever. */
 export class Dice {
-  #state: number;
+  /** A number in [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = Math.trunc(seed) | 0;
-  }
-
-  /**
-   * A number in [0, 1). @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md (mulberry32)
-   */
-  next(): number {
-    this.#state = (this.#state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = seededRandom(seed);
   }
 
   /** A whole number from inclusive, to exclusive. */

@@ -5,7 +5,9 @@ import { makeDesk } from '../../../functions/desk/desk.ts';
 import { makeEscalate } from '../../../functions/escalate/escalate.ts';
 import { makePublish } from '../../../functions/publish/publish.ts';
 import { makeReceive } from '../../../functions/receive/receive.ts';
+import { makeJudge } from '../../../functions/triage/judge-post.ts';
 import { makeTriage } from '../../../functions/triage/triage.ts';
+import { readModel } from '../../../shared/classifier-file.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
 import { RECEIVERS } from '../../support/receivers.ts';
 import { AppError, DependencyError } from '../../../shared/errors.ts';
@@ -69,9 +71,14 @@ export class Environment {
 
 type Caller = <Value>(edge: EdgeCall) => Promise<Value>;
 
+const MODEL = readModel();
+
 const MAKE = {
   receive: (edges: Edges) => makeReceive(edges),
-  triage: (edges: Edges) => makeTriage({ ...edges, park: edges.park('deliveries') }),
+  triage: (edges: Edges) => {
+    const judgePost = makeJudge(edges.configuration.classifier, { ...edges, model: MODEL });
+    return makeTriage({ ...edges, judgePost, park: edges.park('deliveries') });
+  },
   publish: (edges: Edges) => makePublish({ ...edges, park: edges.park('effects') }),
   escalate: (edges: Edges) => makeEscalate(edges),
   desk: (edges: Edges) => makeDesk(edges),

@@ -7,9 +7,11 @@ import { runCommand } from '../../../functions/desk/run-command.ts';
 import { sweep } from '../../../functions/escalate/sweep.ts';
 import { leaveReplyToHand } from '../../../functions/publish/leave-reply-to-hand.ts';
 import { applyEvent } from '../../../functions/triage/apply-event.ts';
+import { makeJudge } from '../../../functions/triage/judge-post.ts';
 import { caseIdOf } from '../../../shared/case/case.ts';
 import { PARSERS } from '../../../shared/channels/registry-parsers.ts';
 import type { ChannelEvent, Post } from '../../../shared/channels/channel.ts';
+import { readModel } from '../../../shared/classifier-file.ts';
 import type { CommandRequest } from '../../../shared/desk-api/command-requests.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import type { EffectMessage } from '../../../shared/queue/effect-message.ts';
@@ -23,6 +25,8 @@ import { customerIdOf } from '../../../shared/triage/customer-id.ts';
 import { exampleConfiguration } from '../../support/configuration.ts';
 import { T0 } from '../../support/tell.ts';
 import { MemoryTable } from './memory-table.ts';
+
+const MODEL = readModel();
 
 const KEY = 'key';
 const configuration = exampleConfiguration();
@@ -55,6 +59,13 @@ class Bench {
       configuration,
       policy,
       parsers: PARSERS,
+      judgePost: makeJudge(configuration.classifier, {
+        model: MODEL,
+        table: this.#table,
+        now,
+        logger: silent,
+        metrics: new Metrics({ namespace: 'Found', logger: silent }),
+      }),
       readCustomerKey: () => Promise.resolve(KEY),
       readObject: () => Promise.reject(new Error('nothing is that large')),
       park: () => Promise.resolve(),

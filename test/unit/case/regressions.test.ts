@@ -4,7 +4,7 @@ import { decide } from '../../../shared/case/decide.ts';
 import { policyOf } from '../../../shared/policy/policy.ts';
 import { commandRequestSchema } from '../../../shared/desk-api/command-requests.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts';
-import { planFor } from '../../../functions/triage/plan.ts';
+import { planFor } from '../../../shared/intake/plan.ts';
 import { matchRule } from '../../../shared/triage/match-rule.ts';
 import { UNKNOWN_INPUTS } from '../../../shared/triage/inputs.ts';
 import { History, T0, joinCommand } from '../../support/cases.ts';

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { shapeIdOf, shapeOf } from '../../../shared/channels/shape.ts';
 
 const TYPES = ['string', 'number', 'boolean', 'null'];
+/** Fields that say a word of the network's; written out, so that no further one slips in. */
+const KIND_FIELD = /(?:type|object|field|event|event_name|kind|item|verb|action|status)$/i;
 const NAME = /([A-Za-z_-]+|\*)\??:/g;
 
 /** Names of fields in a shape, and what is left of it. */
@@ -18,7 +20,7 @@ function contentsOf(payload: unknown): Record<'keys' | 'texts' | 'said', string[
     found.keys.push(key);
     if (typeof value !== 'string') return value;
     found.texts.push(value);
-    if (key !== 'MsgType' && key !== 'event') found.said.push(value);
+    if (!KIND_FIELD.test(key)) found.said.push(value);
     return value;
   });
   return found;

@@ -15,7 +15,12 @@ import { eventWords } from '../../../functions/console/web/event-words.ts';
 import { changedCases, escalationNews } from '../../../functions/console/web/list-changes.ts';
 import { nextDelayMs } from '../../../functions/console/web/polling.ts';
 import { formatRoute, parseRoute } from '../../../functions/console/web/route.ts';
-import { safeLink } from '../../../functions/console/web/words.ts';
+import {
+  maskedText,
+  safeLink,
+  signalText,
+  suggestionText,
+} from '../../../functions/console/web/words.ts';
 import type { CaseSummary } from '../../../shared/desk-api/contract.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
 
@@ -29,6 +34,14 @@ describe('countdownText', () => {
     [3 * DAY + 4 * HOUR, '3 d 4 h'],
   ])('writes %i ms as %s', (ms, text) => {
     expect(countdownText(ms)).toBe(text);
+  });
+});
+
+describe('maskedText and suggestionText', () => {
+  it('R-24: say what is masked and what to do about it, or nothing', () => {
+    expect(maskedText(['phone', 'order_number'])).toBe('Masked: a phone number, an order number.');
+    expect(suggestionText(['ASK_TO_REMOVE'])).toContain('ask them to take the post down');
+    expect(maskedText([]) + suggestionText([])).toBe('');
   });
 });
 
@@ -190,5 +203,21 @@ describe('eventWords', () => {
     };
 
     expect(eventWords(entry, (at) => at)).toEqual({ tone: 'quiet', text: 'Recorded: teleported' });
+  });
+});
+
+describe('signalText', () => {
+  it('says the first of words that may stand for each other, without the marks of the tables', () => {
+    const signals = [
+      { signal: 'repetition', phrase: '#/second/third time' },
+      { signal: 'safety', phrase: 'burn* .. hand/arm' },
+      { signal: 'privacy', phrase: 'my address .. leak*' },
+      { signal: 'praise of no use here', phrase: 'x' },
+    ];
+
+    expect(signalText(signals)).toBe(
+      ' · not the first time (“second time”) · safety (“burn … hand”)' +
+        ' · privacy (“my address … leak…”)',
+    );
   });
 });

@@ -9,7 +9,7 @@ describe('Scheduler', () => {
     const kept: number[] = [];
     const seenUnkept: number[] = [];
     const scheduler = new Scheduler({
-      deployment: { schedules: [{ functionArn: 'sweep', input: '{}' }] },
+      deployment: { schedules: [{ functionArn: 'sweep', input: '{}', everyMs: MINUTE }] },
       clock,
       poolOf: () => ({
         invoke: () => {
@@ -26,4 +26,33 @@ describe('Scheduler', () => {
     expect(fired).toBe(60);
     expect(seenUnkept).toEqual([]);
   });
+
+  it.each([MINUTE, 7 * MINUTE, 3 * HOUR])(
+    'fires what is hourly once for each hour that a step of %d ms touches',
+    async (step) => {
+      const invoked: string[] = [];
+      const scheduler = new Scheduler({
+        deployment: {
+          schedules: [
+            { functionArn: 'sweep', input: '{}', everyMs: MINUTE },
+            { functionArn: 'learn', input: '{}', everyMs: HOUR },
+          ],
+        },
+        clock: new LocalClock(),
+        poolOf: (functionArn) => ({
+          invoke: () => {
+            invoked.push(functionArn);
+            return Promise.resolve({ ok: true, result: {} });
+          },
+        }),
+        settle: () => Promise.resolve(),
+        onMoved: () => undefined,
+      });
+
+      await scheduler.advance(6 * HOUR, step);
+
+      const learned = invoked.filter((name) => name === 'learn').length;
+      expect(learned).toBe(step > HOUR ? 2 : 6);
+    },
+  );
 });

@@ -74,7 +74,19 @@ export const LEGAL_EN: Readonly<Record<string, string>> = {
     iata complaint, caab, mas complaint, cccs, case singapore, small claims tribunal, ccpc,
     comreg, consumer affairs, consumer forum, consumerhelpline, nch, ~trai, rbi, rbi ombudsman,
     irdai, ~sebi, dgca, consumer court, jago grahak, national consumer, nhs complaints, housing
-    ombudsman, licensing authority/board, licencing, council complaint`,
+    ombudsman, licensing authority/board, licencing, council complaint, consumers association,
+    consumer
+    association, the association .. consumers, case .. singapore/consumers, imda, acra, pdpc,
+    iras, nea, sfa complaint, ofcom, utilities disputes, eocc, fos complaint, financial
+    ombudsman,
+    pensions ombudsman, rail ombudsman, motor ombudsman, property ombudsman, legal ombudsman, adr
+    scheme/provider/body, cisas, aviation adr, chargeback, section 20, dispute resolution,
+    competition and markets, information commissioner, work safe, worksafe, safework, cqc,
+    ofsted, care quality, charity commission, gambling commission, trading commissioner,
+    licensing officer, vcat, ncat, qcat, fair work, acas, employment tribunal, rent tribunal,
+    eeoc, dol complaint, state board, medical board, bar association, health canada, transport
+    canada, canadian transportation, cta complaint, transport authority, lta complaint, pals
+    complaint, gmc, general medical council, gdc complaint, nmc complaint`,
   authorities: `
     report/reported/reporting/complain/complained/complaining/complaint/complaints/escalate/
     escalating/escalated/notify/notified/contacting/contacted/contact .. authority/authorities/

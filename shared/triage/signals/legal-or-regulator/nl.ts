@@ -56,5 +56,9 @@ export const LEGAL_NL: Readonly<Record<string, string>> = {
     geschillencommissie/kifid/ggd/ilt, officiële klacht, officieel een klacht, formele klacht,
     klacht ingediend/indienen/dien/deponeren, klacht .. indienen, dien .. klacht in, justitie,
     openbaar ministerie, officier van justitie, gemeente .. klacht/melden, kamervragen, tweede
-    kamer, !politiek*, !politie academie`,
+    kamer, !politiek*, !politie academie,
+    stichting klachten, geschillen*, klachten en geschillen, geschilleninstantie,
+    klachteninstituut,
+    klachtencommissie*, klachtenfunctionaris, tuchtcollege, tuchtklacht*, inspectie ..
+    gezondheidszorg/leefomgeving/arbeid/jeugd, igj, ilt, nvwa, fagg, favv, bipt, creg`,
 };

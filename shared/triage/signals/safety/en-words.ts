@@ -1,7 +1,8 @@
 /** Lists of English words that stand in many phrases of danger. */
 export const CHILD = `
   child/children/kid/kids/kiddo/baby/babies/toddler/toddlers/infant/infants/newborn/son/
-  daughter/boy/girl/grandson/granddaughter/grandchild/grandkids/nephew/niece/pupil/schoolkids/lo`;
+  daughter/boy/girl/grandson/granddaughter/grandchild/grandkids/nephew/niece/pupil/schoolkids/
+    lo`;
 export const LIVING = `
   me/us/him/her/myself/himself/herself/child/children/kid/kids/baby/babies/toddler/toddlers/
   infant/newborn/son/sons/daughter/daughters/boy/girl/lad/lass/grandson/granddaughter/grandkids/

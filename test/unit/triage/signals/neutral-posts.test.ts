@@ -1,12 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readModel } from '../../../../shared/classifier-file.ts';
+import { makeClassifier } from '../../../../shared/triage/classifier/classify.ts';
 import { readSignals } from '../../../../shared/triage/signals/read-signals.ts';
+import { HAS_DATA, readAllDev } from '../../../support/labelled-posts.ts';
 
-/** Labelled posts, where they lie beside the project; they are no part of it. */
-const DATA = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 /** No phrase may speak up in more than this share of the posts that state no failing. */
 const MAX_SHARE = 0.02;
 /** Of so few posts a share tells nothing. */
@@ -14,30 +11,10 @@ const ENOUGH_POSTS = 200;
 /** What posts without a complaint are full of. */
 const EXPECTED: ReadonlySet<string> = new Set(['praise', 'question']);
 
-type Row = {
-  readonly text: string;
-  readonly lang: string;
-  readonly label: number;
-  readonly task: string;
-};
-
-function readNeutralPosts(): Row[] {
-  return readdirSync(DATA)
-    .filter((name) => name.endsWith('.dev.jsonl.gz'))
-    .flatMap((name) =>
-      gunzipSync(readFileSync(path.join(DATA, name)))
-        .toString()
-        .split('\n'),
-    )
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
-    .filter(({ label, task }) => label === 0 && task !== 'private');
-}
-
-describe.skipIf(!existsSync(DATA))(
+describe.skipIf(!HAS_DATA)(
   'phrases in labelled posts (skipped unless ../shared/data holds them)',
   () => {
-    const rows = existsSync(DATA) ? readNeutralPosts() : [];
+    const rows = readAllDev().filter(({ label, task }) => label === 0 && task !== 'private');
     const posts = new Map<string, number>();
     for (const { lang } of rows) posts.set(lang, (posts.get(lang) ?? 0) + 1);
     const found = new Map<string, { readonly lang: string; times: number }>();
@@ -54,6 +31,23 @@ describe.skipIf(!existsSync(DATA))(
     it('reads tens of thousands of posts that state no failing', () => {
       expect(rows.length).toBeGreaterThan(30_000);
       expect(found.size).toBeGreaterThan(100);
+    });
+
+    it('are taken by the classifier for danger, law or privacy in at most 2 of 100, per language', () => {
+      const classify = makeClassifier(readModel());
+      const heard = new Map<string, number>();
+      for (const { text, lang } of rows) {
+        for (const risk of classify(text, lang).risks) {
+          heard.set(`${lang}: ${risk}`, (heard.get(`${lang}: ${risk}`) ?? 0) + 1);
+        }
+      }
+      const loud = [...heard].filter(([name, times]) => {
+        const of = posts.get(name.slice(0, name.indexOf(':'))) ?? 0;
+        return of >= ENOUGH_POSTS && times > MAX_SHARE * of;
+      });
+
+      expect(heard.size).toBeGreaterThan(10);
+      expect(loud).toEqual([]);
     });
 
     it('speak up, each in its language, in at most 2 of 100 that state no failing', () => {

@@ -1,53 +1,53 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readModel } from '../../../../shared/classifier-file.ts';
+import { makeClassifier } from '../../../../shared/triage/classifier/classify.ts';
 import { readSignals } from '../../../../shared/triage/signals/read-signals.ts';
-import type { SignalName } from '../../../../shared/triage/signals/tables.ts';
+import { LABELS, POST_FILES, readPosts } from '../../../support/unseen-posts.ts';
+import type { LabelledPost } from '../../../support/unseen-posts.ts';
 
-type Labelled = { readonly lang: string; readonly text: string; readonly signals: string[] };
-
-/** What the posts' labels are called in the tables. */
-const NAMES: Readonly<Record<string, SignalName>> = {
-  safety: 'safety',
-  legal: 'legal_or_regulator',
-  press: 'press',
-  privacy: 'privacy',
-  fraud: 'fraud',
-  threat: 'hate_or_threat',
-};
-const GRAVE: ReadonlySet<string> = new Set(Object.values(NAMES));
+const classify = makeClassifier(readModel());
+const GRAVE: ReadonlySet<string> = new Set(Object.values(LABELS));
 /**
- * Parts of a hundred that were found when this was measured last; the aim is 98. Whoever writes
- * phrases does not read these posts: what was read measures nothing any more.
+ * Parts of a hundred of the unseen half that phrases, and phrases and the classifier together, found
+ * when this was measured last. Whoever writes phrases or teaches the classifier does not read these
+ * posts: what was read measures nothing any more.
  */
-const FOUND: Readonly<Record<string, readonly [safety: number, legal: number]>> = {
-  en: [90, 95],
-  nl: [74, 97],
-  vi: [89, 97],
-  'ms-id': [81, 100],
-  others: [80, 96],
-};
+const FOUND = {
+  en: { safety: [96, 96], legal: [96, 100], privacy: [82, 100] },
+  nl: { safety: [80, 97], legal: [97, 100], privacy: [65, 100] },
+  vi: { safety: [97, 100], legal: [97, 100], privacy: [91, 100] },
+  'ms-id': { safety: [95, 97], legal: [97, 100], privacy: [70, 94] },
+  others: { safety: [83, 86], legal: [94, 100], privacy: [80, 90] },
+} as const;
+const FIRST_CLASS = ['en', 'nl', 'vi', 'ms-id'] as const;
+/** Of all posts of danger, law and privacy in the first-class languages; the aim of the project. */
+const AIM = 0.98;
 /** Near misses of a hundred in which something grave may be heard. */
 const MISHEARD = 16;
 
-describe.each(Object.entries(FOUND))('posts that no phrase was made for, %s', (name, least) => {
-  const folder = new URL('../posts/', import.meta.url);
-  const posts = readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Labelled);
-  const heard = ({ text }: Labelled) => new Set(readSignals(text).map(({ signal }) => signal));
+const heard = ({ text }: LabelledPost) =>
+  new Set<string>(readSignals(text).map(({ signal }) => signal));
+const heardByBoth = (post: LabelledPost) =>
+  new Set([...heard(post), ...classify(post.text, post.lang).risks]);
+
+describe.each(POST_FILES)('posts that no phrase was made for, %s', (name) => {
+  const posts = readPosts(name, 'unseen');
 
   it('are heard as often as when it was measured last', () => {
-    const found = Object.entries(NAMES).map(([label, signal]) => {
+    const counts = Object.entries(LABELS).map(([label, signal]) => {
       const own = posts.filter(({ signals }) => signals.includes(label));
-      const hits = own.filter((post) => heard(post).has(signal)).length;
-      return { label, hits, of: own.length };
+      const words = own.filter((post) => heard(post).has(signal)).length;
+      const both = own.filter((post) => heardByBoth(post).has(signal)).length;
+      return { label, words, both, of: own.length };
     });
-    console.info(`${name}: ${found.map((f) => `${f.label} ${f.hits}/${f.of}`).join(', ')}`);
+    const told = counts.map(({ label, words, both, of }) => `${label} ${words}, ${both}/${of}`);
+    console.info(`${name} (words, both): ${told.join('; ')}`);
 
-    const shares = found.slice(0, 2).map(({ hits, of }) => Math.floor((100 * hits) / of));
-    expect(shares[0]).toBeGreaterThanOrEqual(least[0]);
-    expect(shares[1]).toBeGreaterThanOrEqual(least[1]);
+    for (const [label, [byWords, together]] of Object.entries(FOUND[name])) {
+      const { words = 0, both = 0, of = 1 } = counts.find((each) => each.label === label) ?? {};
+      expect((100 * words) / of, `${label} by words`).toBeGreaterThanOrEqual(byWords);
+      expect((100 * both) / of, `${label} together`).toBeGreaterThanOrEqual(together);
+    }
   });
 
   it('that are near misses are seldom misheard', () => {
@@ -55,5 +55,20 @@ describe.each(Object.entries(FOUND))('posts that no phrase was made for, %s', (n
     const misheard = none.filter((post) => [...heard(post)].some((signal) => GRAVE.has(signal)));
 
     expect(misheard.length).toBeLessThanOrEqual((none.length * MISHEARD) / 100);
+  });
+});
+
+describe('danger, law and privacy in the first-class languages', () => {
+  it('R-10: are heard in 98 of 100 posts that nobody who made phrases or weights has read', () => {
+    const asked = FIRST_CLASS.flatMap((name) => readPosts(name, 'unseen')).flatMap((post) =>
+      post.signals
+        .filter((label) => ['safety', 'legal', 'privacy'].includes(label))
+        .map((label) => heardByBoth(post).has(LABELS[label] ?? '')),
+    );
+    const hits = asked.filter(Boolean).length;
+    console.info(`first-class languages together: ${hits}/${asked.length}`);
+
+    expect(asked.length).toBeGreaterThan(300);
+    expect(hits / asked.length).toBeGreaterThanOrEqual(AIM);
   });
 });

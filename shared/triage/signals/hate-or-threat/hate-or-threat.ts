@@ -1,31 +1,9 @@
-import type { PhraseTable } from './phrases.ts';
+import type { PhraseTable } from '../phrases.ts';
+import { HATE_OR_THREAT_EN } from './en.ts';
 
 /** Threats of violence against people, and hatred of kinds of people: a moderator looks. */
 export const HATE_OR_THREAT: PhraseTable = {
-  en: `
-    ill/will/gonna/to/should/wanna/shall/gunna/imma/ima
-    kill/murder/shoot/stab/strangle/behead/slaughter
-    you/u/your/ur/him/her/them/someone/somebody/driver/staff/whoever, kill you all, kill all of
-    you, kill ur, kill yourself/yourselves/urself, kys, hope you/u/they/he/she ..
-    die/burn/crash/rot/dead, deserve/deserves to die/burn, should be shot/hanged/hung/killed,
-    bomb threat, bomb your/the/ur, blow up your/ur/the ..
-    office/store/shop/building/hq/branch/warehouse, burn .. your/ur/the ..
-    office/store/shop/building/hq/branch/warehouse/place .. down, burn down your/ur, burn your ..
-    down, set fire to your .. office/store/shop/building, put a bullet, bring ..
-    gun/bat/knife/rifle, come .. with .. gun/bat/knife/machete, ill find you, i will find you, i
-    know where you/u/he/she live/work/lives/works, know where .. live, watch your back, you will
-    regret .. family, break .. your/his/her/ur legs/neck/face/jaw/skull/kneecaps/arms, smash ..
-    your/his/her/ur face/head/skull/teeth, beat .. you/him/her/staff up, beat the shit out of,
-    beat .. crap out of, kick your ass/teeth, punch .. your/him/her/staff/you .. face, slit
-    your/his/her, blood on your hands will, your family .. hurt/die/kill/pay, your kids ..
-    hurt/die/pay, shoot up, acid attack, lynch*, rape you/her, see you in hell, nigg*, faggot*,
-    fag, fags, kike*, spic, spics, wetback*, gook*, raghead*, towelhead*, tranny, trannies, coon,
-    dirty jew/jews/paki/pakis/immigrants/muslims/foreigners/indians/chinese, filthy
-    jew/jews/immigrants/muslims/foreigners/indians/animals, go back to your/ur .. country, go
-    back to africa/india/china/mexico/pakistan, gas the, white power, heil hitler, sieg heil,
-    hitler was right, all muslims/jews/blacks/immigrants/gays/whites/foreigners/indians/chinese
-    .. are/should, subhuman*, terrorist scum, retards, !killed it, !kill me, !id kill for, !to
-    kill for, !shoot you a, !shoot u a`,
+  en: HATE_OR_THREAT_EN,
   nl: `
     ik vermoord, vermoord je/jullie/hem/haar, maak je/jullie/hem/haar af, maak .. dood/kapot ..
     je/jullie, ik schiet .. dood/neer, schiet .. je/jullie .. dood/kop, steek .. je/jullie/hem ..
@@ -43,7 +21,27 @@ export const HATE_OR_THREAT: PhraseTable = {
     jood/joden/turk/turken/buitenlander/buitenlanders/marokkaan/marokkanen/moslims/homo, rot op
     naar je/jullie eigen land, ga terug naar je/jullie .. land, kankerhomo*, flikker op naar je
     eigen land, alle moslims/joden/buitenlanders/marokkanen/zwarten, untermensch*, heil hitler,
-    hitler had gelijk, !badbom*, !bruisbal`,
+    hitler had gelijk, !badbom*, !bruisbal,
+    kom .. met .. knuppel/mes/bijl/hamer/benzine/vrienden/maten/ploeg/stok/steen, kom .. langs ..
+    met/en dan/slopen, ik weet waar .. kantoor/filiaal/depot/auto/huis/winkel, weet waar ..
+    kinderen/vrouw/auto/school/werkt/woont, heb .. je/jullie/zijn/haar adres .. slaap/nu/wacht/
+    kom, slaap lekker .. adres/vannacht/nu, steek .. in .. fik/brand/hens, in de fik ..
+    jullie/tent/zaak/kantoor/pand/winkel/bus/wagen, gaan/gaat/ga .. eraan, eraan .. allemaal/
+    beloof/jullie, wacht maar .. tot/op/buiten, schop/sla/ram/trap/beuk/stomp/knal/rij ..
+    hem/haar/je/jullie/die/dat .. ziekenhuis/kop/dood/neer/kapot/elkaar/tanden/smoel/bek/tegen/
+    muur/omver, buiten .. tegenkom/opwacht*/pak, opwachten, pak .. je/hem/haar/jullie .. wel/nog/
+    buiten/terug, joden/moslims/marokkanen/turken/negers/homos/buitenlanders/vluchtelingen/
+    polen/asielzoekers/zwarten/chinezen/zigeuners ... vuil/tuig/uitschot/ongedierte/terug/land/
+    rot/top/oplossing/opgehangen/afmaken/gas/dood/stinken/achterlijk/weren, kutmarokkaan*,
+    kutturk*, kankerjood*, vieze/vuile/kk/kut/kanker .. jood/joden/homo/homos/neger/negers/turk/
+    turken/marokkaan/marokkanen/buitenlander/buitenlanders/polen/chinezen, terug naar ..
+    eigen/je/
+    hun .. land, rot op naar .. land, oprotten .. land, kogel .. verdien*/door/kop, verdien* ..
+    kogel/klappen/pak slaag/dood, aan de hoogste boom, tegen de muur zetten, dood moeten, moeten
+    ze .. ophangen/afschieten/doodslaan/vergassen/opknopen, opblazen, bom .. kantoor/pand/winkel/
+    onder, molotov*, sloop .. tent/zaak/kantoor/winkel, verkracht*, zuur in .. gezicht, je
+    kinderen
+    .. school/weet/leuk, kijk achterom, achterom kijken, je dagen zijn, laatste dag .. leven`,
   vi: `
     tao giết, giết mày, giết cả, giết chết, giết hết .. tụi/bọn/chúng, chém chết, chém mày, đâm
     chết, đâm mày, đâm cho, đập chết, đánh chết, đánh gãy, đập gãy, bẻ gãy, bẻ cổ, bắn chết, bắn
@@ -77,7 +75,8 @@ export const HATE_OR_THREAT: PhraseTable = {
     samperin, gw samperin, awas lu, awas lo, awas kalian, tunggu aja lu, santet, kafir lu, dasar
     kafir, cina babi, dasar cina, cina anjing, pribumi bodoh, aseng, usir cina, ganyang, negro,
     monyet papua, dasar monyet, homo laknat, bencong, banci lu, lgbt laknat, yahudi laknat, babi
-    lu, anak haram, !mati gaya, !harga bom, !mati lampu, !bunuh diri, !bath bomb, !ganyang habis`,
+    lu, anak haram, !mati gaya, !harga bom, !mati lampu, !bunuh diri, !bath bomb, !ganyang
+    habis`,
   es: `
     te voy a matar, los voy a matar, te mato, los mato, voy a matar, matarlos, muérete, muerete,
     muéranse, ojalá te mueras, ojala se mueran, te voy a buscar, sé dónde vives, se donde vives,

@@ -1,8 +1,8 @@
-import { isClosed } from '../../shared/case/case.ts';
-import type { IntakeCommand } from '../../shared/case/commands.ts';
-import type { VersionedCase } from '../../shared/store/items.ts';
-import type { SameMatter } from '../../shared/triage/same-matter.ts';
-import type { TriageRule } from '../../shared/triage/table.ts';
+import { isClosed } from '../case/case.ts';
+import type { IntakeCommand } from '../case/commands.ts';
+import type { VersionedCase } from '../store/items.ts';
+import type { SameMatter } from '../triage/same-matter.ts';
+import type { TriageRule } from '../triage/table.ts';
 
 type Meaning = Extract<IntakeCommand, { type: 'join' }>['meaning'];
 

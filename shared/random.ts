@@ -1,0 +1,13 @@
+/**
+ * A small seeded generator of numbers in [0, 1). @see
+ * https://github.com/bryc/code/blob/master/jshash/PRNGs.md
+ */
+export function seededRandom(seed: number): () => number {
+  let state = Math.trunc(seed);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
