@@ -35,8 +35,8 @@ export type Report = {
   readonly seconds: number;
 };
 
-/** A world to be played. */
-export type Task = { readonly tier: Tier; readonly seed: number };
+/** A world to be played: the one of its tier that is at this place of the simulation. */
+export type Task = { readonly tier: Tier; readonly place: number; readonly seed: number };
 /** What a thread says of one. */
 export type Told = Task & {
   readonly histories: number;
@@ -54,7 +54,11 @@ const MAX_FAILURES = 10;
 /** Spreads the seeds of a simulation's worlds. @see https://oeis.org/A001622 (golden ratio) */
 const STRIDE = 0x9e_37_79_b1;
 
-/** Plays worlds from a seed until so many case histories are judged, or too many worlds failed. */
+/**
+ * Plays worlds from a seed until so many case histories are judged, or too many worlds failed. What
+ * is reported is the same whichever thread was faster: a tier's worlds count in their order, and
+ * those that were played beyond the histories asked for do not.
+ */
 export async function simulate(options: Options): Promise<Report> {
   const startedMs = performance.now();
   const run = new Run(options);
@@ -76,21 +80,20 @@ export async function simulate(options: Options): Promise<Report> {
 }
 
 /** The command that plays one world again. */
-export function replayOf({ tier, seed }: Task): string {
+export function replayOf({ tier, seed }: Pick<Task, 'tier' | 'seed'>): string {
   return `node test/lab/simulation/run.ts --tier ${tier} --world ${seed}`;
 }
 
 /** One simulation: which worlds are still to be played, and what the others came to. */
 class Run {
-  readonly byTier: Record<Tier, Count> = {
-    functions: { worlds: 0, histories: 0, events: 0, days: 0 },
-    core: { worlds: 0, histories: 0, events: 0, days: 0 },
-  };
+  readonly byTier: Record<Tier, Count> = { functions: noWorlds(), core: noWorlds() };
   readonly tally = new Tally();
   readonly failures: Failure[] = [];
   readonly #seed: number;
   readonly #wanted: Record<Tier, number>;
-  #begun = 0;
+  readonly #begun: Record<Tier, number> = { functions: 0, core: 0 };
+  /** Worlds that were played before one that stands before them. */
+  readonly #early = new Map<string, Told>();
 
   constructor({ seed, histories, functionsShare = FUNCTIONS_SHARE }: Options) {
     this.#seed = seed;
@@ -101,17 +104,35 @@ class Run {
   /** The next world, of the tier that is further behind; nothing when enough are played. */
   next(): Task | undefined {
     if (this.failures.length >= MAX_FAILURES) return undefined;
-    const left = (tier: Tier) =>
-      this.#wanted[tier] === 0 ? 0 : 1 - this.byTier[tier].histories / this.#wanted[tier];
-    const [tier] = TIERS.filter((each) => left(each) > 0).toSorted(
-      (one, other) => left(other) - left(one),
+    const [tier] = TIERS.filter((each) => this.#left(each) > 0).toSorted(
+      (one, other) => this.#left(other) - this.#left(one),
     );
     if (tier === undefined) return undefined;
-    this.#begun += 1;
-    return { tier, seed: (Math.imul(this.#begun, STRIDE) ^ this.#seed) >>> 0 };
+    const place = this.#begun[tier];
+    this.#begun[tier] += 1;
+    const nth = place * TIERS.length + TIERS.indexOf(tier) + 1;
+    return { tier, place, seed: (Math.imul(nth, STRIDE) ^ this.#seed) >>> 0 };
   }
 
-  hear({ tier, seed, violations, tally, ...counts }: Told): void {
+  hear(told: Told): void {
+    const { tier } = told;
+    this.#early.set(placeOf(told), told);
+    while (this.#left(tier) > 0) {
+      const key = placeOf({ tier, place: this.byTier[tier].worlds });
+      const following = this.#early.get(key);
+      if (following === undefined) return;
+      this.#early.delete(key);
+      this.#count(following);
+    }
+  }
+
+  /** Share of a tier's histories that is still to be counted. */
+  #left(tier: Tier): number {
+    const wanted = this.#wanted[tier];
+    return wanted === 0 ? 0 : 1 - this.byTier[tier].histories / wanted;
+  }
+
+  #count({ tier, seed, violations, tally, ...counts }: Told): void {
     const count = this.byTier[tier];
     count.worlds += 1;
     count.histories += counts.histories;
@@ -123,6 +144,10 @@ class Run {
     }
   }
 }
+
+const noWorlds = (): Count => ({ worlds: 0, histories: 0, events: 0, days: 0 });
+
+const placeOf = ({ tier, place }: Pick<Task, 'tier' | 'place'>): string => `${tier} ${place}`;
 
 function playOnThread(run: Run): Promise<void> {
   const worker = new Worker(new URL('play-on-thread.ts', import.meta.url));
