@@ -2,7 +2,7 @@ import { seededRandom } from '../../../shared/random.ts';
 import { numericId } from '../../../infra/local/simulate/ids.ts';
 import { FLOWS, flowNamed } from './flows.ts';
 import type { Flow } from './flows.ts';
-import { callsAfter, crashesAt, faultsAt, sample } from './plan.ts';
+import { callsAfter, crashesAt, faultsAt, sample, sampler } from './plan.ts';
 import { REGRESSIONS } from './regressions.ts';
 import { playScenario, readStrike, writeStrike } from './scenario.ts';
 import type { Outcome, Scenario } from './scenario.ts';
@@ -72,16 +72,16 @@ export async function* playCrashes(
   const isCrash = ({ strike: { kind } }: { strike: Strike }) => kind.startsWith('kill');
   const crashes = strikes.filter(isCrash);
   const others = strikes.filter((each) => !isCrash(each));
-  // A share below one plays a second fault after some crashes only.
-  const some = (share: number) => Math.floor(share / crashes.length + random());
+  const takePairs = sampler(extent.pairs / crashes.length, random);
+  const takeMixedPairs = sampler(extent.mixedPairs / crashes.length, random);
   for (const { flow, strike } of crashes) {
     if (!isOwn(flow.name, writeStrike(strike))) continue;
     const played = await play('crash', { flow, strikes: [strike], seed: 0 });
     yield played;
     const later = callsAfter(played.outcome.calls, strike);
     const seconds = [
-      ['pair', sample(crashesAt(later), some(extent.pairs), random)],
-      ['mixed pair', sample(faultsAt(later), some(extent.mixedPairs), random)],
+      ['pair', takePairs(crashesAt(later))],
+      ['mixed pair', takeMixedPairs(faultsAt(later))],
     ] as const;
     for (const [kind, list] of seconds) {
       for (const second of list) {

@@ -31,6 +31,20 @@ export function sample<Item>(items: readonly Item[], count: number, random: () =
     .map(({ item }) => item);
 }
 
+/**
+ * Takes some of each of several lists, so many on average, spread by a seed. What one list was too
+ * short to give, the next ones give, so that the sum is known beforehand whatever is in them.
+ */
+export function sampler(average: number, random: () => number) {
+  let owed = random();
+  return <Item>(items: readonly Item[]): Item[] => {
+    owed += average;
+    const taken = sample(items, Math.floor(owed), random);
+    owed -= taken.length;
+    return taken;
+  };
+}
+
 function distinct(calls: readonly LoggedCall[]): LoggedCall[] {
   let empty = 0;
   return calls.filter(({ subject, found }) => {
