@@ -4,4 +4,4 @@ import fc from 'fast-check';
 const SEED = 2026;
 
 // `PROPERTY_SEED=7 npm test` looks elsewhere; a property that fails prints its own seed and path.
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? SEED) });
+fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? SEED) });
