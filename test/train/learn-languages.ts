@@ -12,13 +12,13 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 export const CLASSES = [...LANGUAGES, ...OTHERS];
 
-const EPOCHS = 4;
-const MAX_ROWS_PER_LANGUAGE = 12_000;
+const EPOCHS = 6;
+const MAX_ROWS_PER_LANGUAGE = 30_000;
 /** Rows of one of our languages below which each is read several times, and how often at most. */
 const FEW_ROWS = 3_000;
 const MAX_TIMES = 6;
 /** Share of rows of which only a piece is read: a reply is often three words long. */
-const CUT_SHARE = 0.6;
+const CUT_SHARE = 0.75;
 const MAX_PIECE_WORDS = 5;
 /** The same for rows that are hardly parted by spaces, in characters. */
 const MIN_PIECE = 4;

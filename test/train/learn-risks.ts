@@ -8,7 +8,7 @@ import { shuffled } from './shuffled.ts';
 /** Signals that a head hears besides the phrases. */
 export const RISKS = ['safety', 'legal_or_regulator', 'privacy'];
 
-const EPOCHS = 4;
+const EPOCHS = 6;
 /** Labels are not quite believed. */
 const SIGNALS = 0.98;
 const SIGNALS_NOT = 0.01;

@@ -1,8 +1,17 @@
 import type { Features } from '../../shared/triage/classifier/features.ts';
 
 const BIAS_RATE = 0.02;
-/** What AdaGrad begins with, so that no first step is without bounds. */
-const START = 1e-6;
+/** What AdaGrad begins with, so that what is rare moves less. */
+const START = 1e-4;
+
+/** What a head came to: of each bucket a weight per class, side by side. */
+export type Learned = {
+  readonly classes: number;
+  /** Buckets are 2 to this power. */
+  readonly bits: number;
+  readonly weights: Float32Array;
+  readonly bias: Float64Array;
+};
 
 /**
  * One linear model over hashed features with `classes` outputs, learned by AdaGrad: each is a yes or
@@ -19,8 +28,6 @@ export class LinearHead {
   readonly #weights: Float32Array;
   readonly #squares: Float32Array;
   readonly #outputs: Float64Array;
-  /** Of each bucket how far a step goes; all the same by default. */
-  #strides: Float32Array | undefined;
   #mean: Float32Array | undefined;
   #snapshots = 0;
 
@@ -36,11 +43,6 @@ export class LinearHead {
     this.#outputs = new Float64Array(classes);
   }
 
-  /** Steps go further in some buckets, as far as `strides` says. For heads of one class. */
-  takeStrides(strides: Float32Array): void {
-    this.#strides = strides;
-  }
-
   /** One step towards `targets` (0 to 1, one per class) for the features in `lists`. */
   learn(
     lists: readonly Uint32Array[],
@@ -54,10 +56,7 @@ export class LinearHead {
       outputs[each] = error / length;
       this.bias[each] = (this.bias[each] ?? 0) - BIAS_RATE * error;
     }
-    for (const hashes of lists) {
-      if (this.#strides === undefined) this.#step(hashes, outputs);
-      else this.#stride(hashes, outputs[0] ?? 0, this.#strides);
-    }
+    for (const hashes of lists) this.#step(hashes, outputs);
   }
 
   #predict(lists: readonly Uint32Array[], length: number): Float64Array {
@@ -101,19 +100,7 @@ export class LinearHead {
     }
   }
 
-  #stride(hashes: Uint32Array, slope: number, strides: Float32Array): void {
-    const [weights, squares, rate, mask] = [this.#weights, this.#squares, this.#rate, this.#mask];
-    for (let at = 0; at < hashes.length; at += 1) {
-      const bucket = (hashes[at] ?? 0) & mask;
-      const stride = strides[bucket] ?? 1;
-      const own = slope * stride;
-      const square = (squares[bucket] ?? 0) + own * own;
-      squares[bucket] = square;
-      weights[bucket] = (weights[bucket] ?? 0) - (rate * stride * own) / Math.sqrt(square);
-    }
-  }
-
-  /** Remembers the weights as they are now; what is packed is the mean of what was remembered. */
+  /** Remembers the weights as they are now; what was learned is the mean of what is remembered. */
   snapshot(): void {
     this.#mean ??= new Float32Array(this.#weights.length);
     this.#snapshots += 1;
@@ -123,25 +110,11 @@ export class LinearHead {
     }
   }
 
-  /** The weights in steps of `scale`, from -127 to 127; the largest few are cut. */
-  pack(): { readonly bytes: Int8Array; readonly scale: number } {
-    const weights = this.#mean ?? this.#weights;
-    let [sum, used] = [0, 0];
-    for (const weight of weights) {
-      if (weight === 0) continue;
-      sum += weight * weight;
-      used += 1;
-    }
-    const scale = (CUT * Math.sqrt(sum / Math.max(1, used))) / 127 || 1;
-    const bytes = Int8Array.from(weights, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight / scale))),
-    );
-    return { bytes, scale };
+  get learned(): Learned {
+    const { classes, bits, bias } = this;
+    return { classes, bits, bias, weights: this.#mean ?? this.#weights };
   }
 }
-
-/** Weights beyond so many times their root mean square are cut there. */
-const CUT = 6;
 
 type HeadSettings = {
   readonly classes?: number;

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { packClasses } from './class-weights.ts';
 import type { ClassWeights } from './class-weights.ts';
+import { CODE_BITS, readCodes } from './codes.ts';
 
 /** Where a head's table stands in the weights, and what its numbers mean. */
 const head = z.object({
   /** Buckets are 2 to this power. */
   bits: z.int().min(4).max(24),
-  /** In bytes; each bucket holds one int8 per class, side by side. */
+  /** In bytes; each bucket holds one code per class, side by side. */
   offset: z.int().nonnegative(),
   /** What a weight of 1 stands for. */
   scale: z.number().positive(),
@@ -88,7 +89,7 @@ export type Model = {
 };
 
 /**
- * The weights of `weights.bin` as `model.json` describes them. Heads with one score share the bytes.
+ * The weights of `weights.bin` as `model.json` describes them.
  * @throws {Error} that names the field which is wrong, or the size or hash that differs.
  */
 export function decodeModel(bytes: Uint8Array, card: unknown): Model {
@@ -106,11 +107,11 @@ export function decodeModel(bytes: Uint8Array, card: unknown): Model {
     throw new Error(`weights.bin: found ${found}, model.json: sha256: ${sha256}`);
   const tableOf = (name: keyof typeof heads, count: number) => {
     const { bits, offset, scale, bias } = heads[name];
-    const length = count * 2 ** bits;
+    const length = (count * 2 ** bits * CODE_BITS) / 8;
     if (offset + length > size)
       throw new Error(`model.json: heads.${name}.offset: beyond the weights`);
     if (bias.length !== count) throw new Error(`model.json: heads.${name}.bias: not one per class`);
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, length);
+    const weights = readCodes(bytes.subarray(offset, offset + length), count * 2 ** bits);
     return { mask: 2 ** bits - 1, weights, scale, bias };
   };
   const one = (name: 'complaint' | 'private'): Table => {

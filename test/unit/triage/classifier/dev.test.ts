@@ -10,17 +10,17 @@ const classify = makeClassifier(readModel(), { noBelow: '0.98' });
 
 /** What every set must keep, a little below what was measured: AUC of dev posts. */
 const FLOORS: readonly (readonly [string, string, number])[] = [
-  ['complaints19', 'en', 0.74],
+  ['complaints19', 'en', 0.76],
   ['airline', 'en', 0.83],
-  ['visfd', 'vi', 0.83],
-  ['vsfc', 'vi', 0.82],
-  ['waimai', 'zh', 0.78],
-  ['smsa', 'id', 0.94],
-  ['wisesight', 'th', 0.89],
-  ['ms_reviews', 'ms', 0.88],
-  ['mabsa', 'nl', 0.85],
-  ['mabsa', 'vi', 0.86],
-  ['mabsa', 'id', 0.82],
+  ['visfd', 'vi', 0.87],
+  ['vsfc', 'vi', 0.88],
+  ['waimai', 'zh', 0.82],
+  ['smsa', 'id', 0.955],
+  ['wisesight', 'th', 0.91],
+  ['ms_reviews', 'ms', 0.91],
+  ['mabsa', 'nl', 0.875],
+  ['mabsa', 'vi', 0.88],
+  ['mabsa', 'id', 0.86],
 ];
 /** Sets per first-class language, and the share of complaints that may be put down as none. */
 const LOST: readonly (readonly [string, number, readonly string[]])[] = [
