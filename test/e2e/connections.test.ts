@@ -37,6 +37,12 @@ describeConsole('the connections in a browser', () => {
   });
 
   const open = (hash: string) => page.goto(`${redress.engine.url}/console${hash}`);
+  /** Leaves, and comes back when the page has left: coming back reads everything again. */
+  const openAnew = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByText('Choose a case').waitFor();
+    await page.keyboard.press('c');
+  };
   const line = () => page.getByRole('contentinfo').getByRole('link', { name: /connection/i });
   const row = (id: string) => page.locator('.connections li', { hasText: id });
 
@@ -124,14 +130,12 @@ describeConsole('the connections in a browser', () => {
     await page.getByRole('alert').getByText('Not now. Trying again.').waitFor();
     await line().getByText('Connections: not known').waitFor();
     await page.unroute(HEALTH);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('c');
+    await openAnew();
     await row('x-main').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
 
     await page.route(HEALTH, answer({ detail: 'Not now.', code: 'unavailable' }, 503));
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('c');
+    await openAnew();
     await page.getByRole('alert').getByText('Below is how it was at').waitFor();
     expect(await row('x-main').count()).toBe(1);
     expect(await line().textContent()).toBe('3 connections, all well');
@@ -148,8 +152,7 @@ describeConsole('the connections in a browser', () => {
 
     await page.unroute(HEALTH);
     await page.route(HEALTH, answer({ ...body, connections: [] }));
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('c');
+    await openAnew();
     await page.getByText('None is configured').waitFor();
     expect(await line().textContent()).toBe('No connections');
   });
@@ -186,8 +189,7 @@ describeConsole('the connections in a browser', () => {
     await redress.advance('PT6M');
     await redress.post({ channel: 'facebook', author: 'Ben', text: 'mine neither' });
     await redress.settle();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('c');
+    await openAnew();
     await line().getByText('2 of 3 connections need a look').waitFor();
 
     expect(await ids()).toEqual(['x-main', 'listening', 'facebook-main']);

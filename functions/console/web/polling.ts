@@ -1,9 +1,13 @@
 const INTERVAL_MS = 3_000;
 const MAX_DELAY_MS = 60_000;
 
-/** Time to the next try after so many failures in a row: 3 s, 6 s, 12 s … at most a minute. */
+/**
+ * Time to the next try: `everyMs` when the last one worked, and after so many failures in a row 6 s,
+ * 12 s, 24 s … at most a minute, so that what is read seldom does not stay unknown for long.
+ */
 export function nextDelayMs(failures: number, everyMs = INTERVAL_MS): number {
-  return Math.min(MAX_DELAY_MS, everyMs * 2 ** Math.min(failures, 10));
+  if (failures === 0) return everyMs;
+  return Math.min(MAX_DELAY_MS, INTERVAL_MS * 2 ** Math.min(failures, 10));
 }
 
 export type Polling = {

@@ -190,6 +190,12 @@ describe('the live list', () => {
       3_000, 6_000, 12_000, 60_000, 60_000,
     ]);
   });
+
+  it('does not wait as long as for the next reading when a seldom one fails', () => {
+    expect([0, 1, 2, 10].map((failures) => nextDelayMs(failures, 30_000))).toEqual([
+      30_000, 6_000, 12_000, 60_000,
+    ]);
+  });
 });
 
 describe('eventWords', () => {
