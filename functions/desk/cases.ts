@@ -1,12 +1,11 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { caseIdSchema } from '../../shared/case/case.ts';
 import { commandRequestSchema } from '../../shared/desk-api/command-requests.ts';
 import { VIEWS } from '../../shared/desk-api/contract.ts';
-import { METRICS } from '../../shared/observability/metric-names.ts';
 import { storeAuditEntry } from '../../shared/store/audit-store.ts';
 import { loadCase } from '../../shared/store/case-store.ts';
 import { toIso } from '../../shared/time.ts';
 import { json, problem } from './answer.ts';
+import { countCommand } from './count-command.ts';
 import { readCursor } from './cursor.ts';
 import { listCases } from './list-cases.ts';
 import { mayReadPrivateData } from './private-data.ts';
@@ -74,8 +73,7 @@ export const commandCase: Operation = async (deps, { event, actor, id }) => {
   if ('wrong' in read) return read.wrong;
   const target = { caseId: caseId.data, by: actor.handlerId };
   const result = await runCommand(deps, target, read.body);
-  const metric = result.outcome === 'done' ? METRICS.commandsDone : METRICS.commandsRefused;
-  deps.metrics.addMetric(metric, MetricUnit.Count, 1);
+  countCommand(deps, result);
   const { roster } = deps.policy;
   switch (result.outcome) {
     case 'done':

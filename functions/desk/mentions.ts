@@ -1,14 +1,13 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { readMentionId } from '../../shared/desk-api/mention-id.ts';
 import { MAX_MENTIONS, mentionCommandSchema } from '../../shared/desk-api/mentions.ts';
 import type { MentionList } from '../../shared/desk-api/mentions.ts';
-import { METRICS } from '../../shared/observability/metric-names.ts';
 import { CHANNELS } from '../../shared/policy/configuration.ts';
 import { loadPost } from '../../shared/store/mention-store.ts';
 import type { Mention } from '../../shared/store/mention.ts';
 import { toIso } from '../../shared/time.ts';
 import { WAITING_ACTIONS } from '../../shared/triage/table.ts';
 import { json, problem } from './answer.ts';
+import { countCommand } from './count-command.ts';
 import { readCursor } from './cursor.ts';
 import type { DeskDependencies } from './dependencies.ts';
 import { isKept, listWaiting } from './list-mentions.ts';
@@ -67,8 +66,7 @@ export const commandMention: Operation = async (deps, { event, actor, id }) => {
   const read = readBody(event, mentionCommandSchema);
   if ('wrong' in read) return read.wrong;
   const result = await retriage(deps, { mention: found, by: actor.handlerId }, read.body);
-  const metric = result.outcome === 'done' ? METRICS.commandsDone : METRICS.commandsRefused;
-  deps.metrics.addMetric(metric, MetricUnit.Count, 1);
+  countCommand(deps, result);
   const { roster } = deps.policy;
   switch (result.outcome) {
     case 'done':

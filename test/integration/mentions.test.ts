@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseSummary, Problem } from '../../shared/desk-api/contract.ts';
+import type { Problem } from '../../shared/desk-api/contract.ts';
 import { mentionAnswerSchema } from '../../shared/desk-api/mentions.ts';
 import { LocalRedress } from '../support/local-engine.ts';
 import { MentionsAtDesk, NO_ISSUE, textsOf, UNCLEAR } from '../support/mentions-at-desk.ts';
@@ -7,7 +7,6 @@ import { MentionsAtDesk, NO_ISSUE, textsOf, UNCLEAR } from '../support/mentions-
 describe('mentions at the desk', () => {
   let redress: LocalRedress;
   let mentions: MentionsAtDesk;
-  const eventsOf = async ({ caseId }: CaseSummary) => (await redress.detail(caseId)).timeline;
 
   beforeAll(async () => {
     redress = await LocalRedress.start();
@@ -50,7 +49,7 @@ describe('mentions at the desk', () => {
   it('R-59: shows the branch of a complaint too, which is reached through its case', async () => {
     await redress.post({ author: 'plain', text: '@brand the box caught fire, is this normal?' });
     await redress.settle();
-    const opened = (await eventsOf(await redress.caseOf('plain')))[0]?.mention;
+    const opened = (await mentions.eventsOf(await redress.caseOf('plain')))[0]?.mention;
 
     const { body } = await redress.desk(`/mentions/${opened?.mentionId}`);
     const { mention } = mentionAnswerSchema.parse(body);
@@ -70,7 +69,7 @@ describe('mentions at the desk', () => {
     await redress.post({ author: 'belt', text });
     await redress.settle();
     const found = await redress.caseOf('belt');
-    const opened = (await eventsOf(found))[0]?.mention;
+    const opened = (await mentions.eventsOf(found))[0]?.mention;
 
     const { body } = await redress.desk(`/mentions/${opened?.mentionId}`);
     const { mention } = mentionAnswerSchema.parse(body);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseSummary } from '../../shared/desk-api/contract.ts';
 import { retriagedSchema } from '../../shared/desk-api/mentions.ts';
 import type { MentionDetail } from '../../shared/desk-api/mentions.ts';
 import { readLabels } from '../../shared/store/label-store.ts';
@@ -15,7 +14,6 @@ const RETENTION_MS = 730 * DAY;
 describe('a person says what a mention is', () => {
   let redress: LocalRedress;
   let mentions: MentionsAtDesk;
-  const eventsOf = async ({ caseId }: CaseSummary) => (await redress.detail(caseId)).timeline;
 
   beforeAll(async () => {
     redress = await LocalRedress.start();
@@ -66,7 +64,7 @@ describe('a person says what a mention is', () => {
 
     expect([status, body.mention.ruleId, body.mention.caseId]).toEqual([200, 'T20', before.caseId]);
     expect(body.case).toEqual({ ...before, version: 2 });
-    const [looked] = (await eventsOf(before)).slice(-1);
+    const [looked] = (await mentions.eventsOf(before)).slice(-1);
     expect(looked).toMatchObject({
       type: 'mentionRetriaged',
       by: { id: 'robin' },

@@ -35,6 +35,11 @@ export class MentionsAtDesk {
     return (await this.list(`action=${action}`)).mentions;
   }
 
+  /** The story of the case that one of them opened or joined. */
+  async eventsOf({ caseId }: { readonly caseId: string }) {
+    return (await this.#redress.detail(caseId)).timeline;
+  }
+
   /** The mention of a text, whether it has a case or not. */
   async named(text: string): Promise<MentionDetail> {
     const { posts } = await readEverything(tableOf(this.#redress.engine));

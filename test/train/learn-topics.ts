@@ -16,7 +16,10 @@ type Heads = { readonly topic: LinearHead; readonly private: LinearHead };
 const one = new Float64Array(1);
 const topics = new Float64Array(TOPICS.length);
 
-/** Learns what complaints are about, and whether they need private data; `dice` throws as ever. */
+/**
+ * Learns what complaints are about, and whether they need private data; `dice` throws from 0 to
+ * before 1.
+ */
 export function learnTopics(heads: Heads, rows: readonly Row[], dice: () => number): void {
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const at of shuffled(rows.length, dice)) {
