@@ -16,6 +16,7 @@ import type { Me } from './session.ts';
 import { Timeline } from './timeline.ts';
 import { useNow } from './use-now.ts';
 import { useOriginals } from './use-originals.ts';
+import { useTitle } from './use-title.ts';
 import { customerName, nextStepSentence } from './words.ts';
 
 export type CaseViewProps = {
@@ -36,9 +37,7 @@ export function CaseView(props: CaseViewProps) {
   const nowMs = useNow(clock);
   const { detail, error, act } = useCase(props);
   const originals = useOriginals(props.client, props.caseId);
-  const title = useRef<HTMLHeadingElement>(null);
-  const known = detail !== undefined;
-  useEffect(() => title.current?.focus({ preventScroll: true }), [known]);
+  const title = useTitle(detail !== undefined);
   if (detail === undefined) {
     return html`<main class="case">
       <button class="back" onClick=${back}>‹ Cases</button>

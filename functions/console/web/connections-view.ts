@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Health } from '../../../shared/desk-api/health.ts';
 import {
   AILMENT_WORDS,
@@ -14,6 +14,7 @@ import { html } from './html.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Connections } from './use-connections.ts';
 import { useNow } from './use-now.ts';
+import { useTitle } from './use-title.ts';
 import { CHANNEL_WORDS } from './words.ts';
 
 /** The line that says how all connections are and leads to them. */
@@ -43,11 +44,8 @@ export function ConnectionsView(props: {
   const { connections, clock, back } = props;
   const { health, error, soon } = connections;
   const nowMs = useNow(clock);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    soon();
-  }, []);
+  const title = useTitle();
+  useEffect(soon, []);
   const stale =
     health === undefined ? '' : ` Below is how it was at ${whenText(health.now, nowMs)}.`;
   const list = (health?.connections ?? []).map((item) => ({

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Learning } from '../../../shared/desk-api/learning.ts';
 import { whenText } from './countdown.ts';
 import type { DeskClient } from './desk-client.ts';
@@ -18,6 +18,7 @@ import type { Me } from './session.ts';
 import { useLearning } from './use-learning.ts';
 import type { Learned } from './use-learning.ts';
 import { useNow } from './use-now.ts';
+import { useTitle } from './use-title.ts';
 
 /** The desk refuses all others. */
 const MAY_CHOOSE: ReadonlySet<string> = new Set(['lead', 'manager', 'admin']);
@@ -34,8 +35,7 @@ export function LearningView(props: {
   const learned = useLearning(client, clock);
   const { learning, error } = learned;
   const nowMs = useNow(clock);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const title = useTitle();
   const stale =
     learning === undefined ? '' : ` Below is how it was at ${whenText(learning.now, nowMs)}.`;
   const mayChoose = MAY_CHOOSE.has(me.role);
@@ -91,7 +91,7 @@ function InUse({ learning, learned, nowMs, mayChoose }: Shown) {
 /** What became of a choice; the focus goes there, since the button that had it may be gone. */
 function Outcome({ outcome }: { readonly outcome: NonNullable<Learned['outcome']> }) {
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => place.current?.focus(), [outcome]);
+  useLayoutEffect(() => place.current?.focus(), [outcome]);
   return html`<p
     class=${outcome.isDone ? 'outcome' : 'outcome refused'}
     role=${outcome.isDone ? 'status' : 'alert'}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MentionDetail, Retriaged } from '../../../shared/desk-api/mentions.ts';
 import { whenText } from './countdown.ts';
 import { html } from './html.ts';
@@ -63,7 +63,7 @@ function Outcome(props: {
 }) {
   const { done, caseHref } = props;
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   const isComplaint = done.mention.retriaged.at(-1)?.inputs['issue'] === 'yes';
   const owner = done.case?.owner.name;
   const words = !isComplaint

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { WaitingAction } from '../../../shared/triage/table.ts';
 import type { DeskClient } from './desk-client.ts';
 import { html } from './html.ts';
@@ -8,6 +7,7 @@ import type { ServerClock } from './server-clock.ts';
 import { useMentions } from './use-mentions.ts';
 import type { Mentions, Wanted, useWaiting } from './use-mentions.ts';
 import { useNow } from './use-now.ts';
+import { useTitle } from './use-title.ts';
 
 /** The line that says how many posts are unclear and leads to them. */
 export function MentionsLine(props: {
@@ -115,10 +115,4 @@ function useJudging({ client, clock, changed }: Place, wanted: Wanted): Mentions
     return done;
   };
   return { ...mentions, judge };
-}
-
-function useTitle(of: string) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), [of]);
-  return title;
 }
