@@ -3,10 +3,9 @@ import type { StackProps } from 'aws-cdk-lib';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { Configuration } from '../shared/policy/configuration.ts';
-import { withClassifier, withConfiguration, withPage } from './constructs/bundled-files.ts';
+import type { BundleProps } from './constructs/bundle.ts';
 import { makeCaseTable } from './constructs/case-table.ts';
 import { makeDataKey } from './constructs/data-key.ts';
 import { FrontDoor } from './constructs/front-door.ts';
@@ -47,6 +46,12 @@ const CATCH_UP_CONCURRENCY = 1;
 
 /** What asks Amazon Bedrock, where it is to be asked. */
 const BEDROCK_MODULES = ['@aws-sdk/client-bedrock-runtime'];
+/** What stands beside a function's code, besides the configuration. */
+const BESIDE: Readonly<Partial<Record<Verb, BundleProps['beside']>>> = {
+  triage: 'classifier',
+  learn: 'classifier',
+  console: 'page',
+};
 
 /** Redress in one stack, in the order in which a complaint passes through it. */
 export class RedressStack extends Stack {
@@ -126,7 +131,8 @@ export class RedressStack extends Stack {
         permissions: permissions[verb],
         ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
         unusedModules: configuration.classifier.use === 'bedrock' ? [] : BEDROCK_MODULES,
-        commandHooks: filesBeside(verb, configuration),
+        configuration,
+        beside: BESIDE[verb],
       });
     return {
       receive: make('receive', {
@@ -167,12 +173,6 @@ export class RedressStack extends Stack {
     new CfnOutput(this, 'ConsoleUrl', { value: `${publicBaseUrl}/console` });
     new CfnOutput(this, 'DeskApiUrl', { value: `${publicBaseUrl}/desk` });
   }
-}
-
-function filesBeside(verb: Verb, configuration: Configuration): ICommandHooks {
-  if (verb === 'console') return withPage(configuration);
-  if (verb === 'triage' || verb === 'learn') return withClassifier(configuration);
-  return withConfiguration(configuration);
 }
 
 /** A mapping of its own instead of the ready-made one, whose grant allows more than is needed. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { Duration } from 'aws-cdk-lib';
 import {
@@ -10,33 +9,19 @@ import {
 } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import type { ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { METRICS_NAMESPACE } from '../../shared/observability/metric-names.ts';
+import { bundle } from './bundle.ts';
+import type { BundleProps } from './bundle.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MEMORY_MB = 512;
-
-/**
- * Loaded by the SDK only where the environment holds no credentials; Lambda always sets those. Left
- * out they save a third of the cold start.
- */
-const UNUSED_CREDENTIAL_PROVIDERS = [
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-web-identity',
-  '@aws-sdk/credential-provider-http',
-  '@aws-sdk/credential-provider-login',
-  '@smithy/credential-provider-imds',
-];
 
 export type Verb =
   'receive' | 'triage' | 'publish' | 'escalate' | 'catch-up' | 'learn' | 'desk' | 'console';
@@ -50,15 +35,12 @@ export type Permission = {
   readonly acknowledged?: { readonly id: string; readonly reason: string };
 };
 
-export type RedressFunctionProps = {
+export type RedressFunctionProps = BundleProps & {
   readonly verb: Verb;
   readonly timeout: Duration;
   readonly environment?: Record<string, string>;
   readonly permissions?: readonly Permission[];
   readonly reservedConcurrentExecutions?: number;
-  /** Packages that this deployment never loads; what is left out makes no start slower. */
-  readonly unusedModules?: readonly string[];
-  readonly commandHooks: ICommandHooks;
 };
 
 /**
@@ -66,7 +48,7 @@ export type RedressFunctionProps = {
  * nothing else.
  */
 export class RedressFunction extends Construct {
-  readonly lambda: NodejsFunction;
+  readonly lambda: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: RedressFunctionProps) {
     super(scope, id);
@@ -76,11 +58,9 @@ export class RedressFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = this.makeRole(logGroup, permissions);
-    this.lambda = new NodejsFunction(this, 'Function', {
-      entry: `${ROOT}functions/${verb}/handler.ts`,
-      handler: 'handler',
-      projectRoot: ROOT,
-      depsLockFilePath: `${ROOT}package-lock.json`,
+    this.lambda = new LambdaFunction(this, 'Function', {
+      code: bundle(props),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: MEMORY_MB,
@@ -99,15 +79,6 @@ export class RedressFunction extends Construct {
         POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
         POWERTOOLS_LOG_LEVEL: 'INFO',
         ...environment,
-      },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        sourceMap: true,
-        mainFields: ['module', 'main'],
-        externalModules: [...UNUSED_CREDENTIAL_PROVIDERS, ...(props.unusedModules ?? [])],
-        commandHooks: props.commandHooks,
       },
     });
     Validations.of(this.lambda).acknowledge({

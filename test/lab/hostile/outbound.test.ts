@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readBundles } from '../../support/bundles.ts';
 import {
   pageChange,
   pageComment,
@@ -55,10 +56,7 @@ describe('threat: SSRF outbound', () => {
   });
 
   it('no bundle has one but the SDK’s, and catch-up its own', () => {
-    const folder = inject('assemblyDir');
-    const bundles = readdirSync(folder)
-      .filter((name) => name.startsWith('asset.'))
-      .map((name) => readFileSync(path.join(folder, name, 'index.mjs'), 'utf8'));
+    const bundles = readBundles(inject('assemblyDir')).map(({ code }) => code);
     const found = new Set(
       bundles.flatMap((text) => [...text.matchAll(BUILT_INS)].map(([, name = '']) => name)),
     );
