@@ -1,9 +1,9 @@
 /**
- * Prints the posts of the development half that the tables miss or mishear, and of the unseen half
+ * Prints the posts of the development posts that the tables miss or mishear, and of the unseen ones
  * nothing but how many are found: `node test/support/missed-posts.ts nl [safety]`.
  */
 import { readSignals } from '../../shared/triage/signals/read-signals.ts';
-import { LABELS, readPosts } from './unseen-posts.ts';
+import { LABELS, readPosts } from './written-posts.ts';
 
 const [name = 'en', only] = process.argv.slice(2);
 const GRAVE: ReadonlySet<string> = new Set(Object.values(LABELS));
@@ -21,8 +21,8 @@ for (const { text, signals, lang } of readPosts(name, 'development')) {
   }
 }
 
-for (const half of ['development', 'unseen'] as const) {
-  const posts = readPosts(name, half);
+for (const part of ['development', 'unseen'] as const) {
+  const posts = readPosts(name, part);
   const rates = Object.entries(LABELS).map(([label, signal]) => {
     const own = posts.filter(({ signals }) => signals.includes(label));
     const hits = own.filter(({ text }) => heard(text).some((each) => each.signal === signal));
@@ -30,5 +30,5 @@ for (const half of ['development', 'unseen'] as const) {
   });
   const none = posts.filter(({ signals }) => signals.length === 0);
   const misheard = none.filter(({ text }) => heard(text).length > 0);
-  console.info(`${name} ${half}: ${rates.join(', ')}, misheard ${misheard.length}/${none.length}`);
+  console.info(`${name} ${part}: ${rates.join(', ')}, misheard ${misheard.length}/${none.length}`);
 }

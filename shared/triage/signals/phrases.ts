@@ -6,10 +6,12 @@ import type { Spelling } from './spellings.ts';
 import { KIND, tokenize } from './tokens.ts';
 
 /**
- * Phrases of one signal per language (ISO 639-1), parted by commas; where many are known, by what
- * they are about. How one is written stands in the README of this folder.
+ * Phrases parted by commas; where many are known, by what they are about, and from several files.
+ * How one is written stands in the README of this folder.
  */
-export type PhraseTable = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+export type Phrases = string | Readonly<Record<string, string>> | readonly Phrases[];
+/** Phrases of one signal per language (ISO 639-1). */
+export type PhraseTable = Readonly<Record<string, Phrases>>;
 
 /** What is known of a phrase besides its words. */
 export type Phrase = {
@@ -62,8 +64,7 @@ export class PhraseReader {
   readTable(table: PhraseTable): Phrase[] {
     const phrases: Phrase[] = [];
     for (const [language, listed] of Object.entries(table)) {
-      const list = typeof listed === 'string' ? listed : Object.values(listed).join(',');
-      const { text } = fold(list.replaceAll(/\s+/g, ' ').replaceAll('/ ', '/'));
+      const { text } = fold(join(listed).replaceAll(/\s+/g, ' ').replaceAll('/ ', '/'));
       for (const entry of text.split(',')) {
         const source = entry.trim();
         if (source !== '') this.#readPhrase(source, language, phrases);
@@ -130,6 +131,11 @@ export class PhraseReader {
     if (words.some((word) => UNSPACED.test(word))) this.#unspaced.add(item);
     return item;
   }
+}
+
+function join(phrases: Phrases): string {
+  if (typeof phrases === 'string') return phrases;
+  return Object.values<Phrases>(phrases).map(join).join(',');
 }
 
 /** Stands for any number. */

@@ -8,6 +8,7 @@ import type { Phrase } from './phrases.ts';
 import { SIGNALS, TABLES } from './tables.ts';
 import type { SignalName } from './tables.ts';
 import { tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Words of a text that say something whatever a model makes of it. */
 export type Signal = {
@@ -27,7 +28,11 @@ export const MAX_PER_SIGNAL = 8;
 const ENOUGH_COMMON_WORDS = 2;
 
 /** Letters that only Vietnamese has. */
-const TONES = /[ăđơư\u1ea0-\u1ef9]/;
+const TONED = /[ăđơư\u1ea0-\u1ef9]/;
+/** These, and those that it shares with others. */
+const MARKED = /[àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]/;
+/** Of so many words of Vietnamese that has its tones at least one shows it. */
+const WORDS_PER_MARK = 5;
 
 type Rules = {
   readonly matcher: Matcher;
@@ -68,7 +73,7 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
   if (matches.length === 0) return [];
 
   const own = language?.toLowerCase().split('-')[0];
-  const hasTones = TONES.test(folded.text);
+  const hasTones = isToned(folded.text, tokens);
   let common: ReadonlyMap<string, number> | undefined;
   const isWritten = (its: string, enough: number) => {
     if (its === own) return true;
@@ -76,7 +81,8 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
     return (common.get(its) ?? 0) >= enough;
   };
   const counts = ({ language: its, tied, tones }: Phrase) => {
-    if (tones !== undefined) return tones ? hasTones : !hasTones && isWritten(its, 1);
+    if (tones === true) return TONED.test(folded.text) || (hasTones && isWritten(its, 1));
+    if (tones === false) return !hasTones && isWritten(its, 1);
     return !tied || isWritten(its, ENOUGH_COMMON_WORDS);
   };
   const isExcluded = findExcluded(exclusions, tokens.count);
@@ -90,6 +96,16 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
       ...spanIn(folded, start, end),
     };
   });
+}
+
+/** Whether a text, if it is Vietnamese, is written with its tones: some who leave them out slip. */
+function isToned(text: string, { count, starts, ends }: Tokens): boolean {
+  if (!MARKED.test(text)) return false;
+  let marked = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (MARKED.test(text.slice(starts[at], ends[at]))) marked += 1;
+  }
+  return marked * WORDS_PER_MARK >= count;
 }
 
 /** Whether a match overlaps a phrase that says that its signal means nothing there. */
@@ -108,13 +124,19 @@ function findExcluded(exclusions: readonly Match[], tokens: number): (match: Mat
 
 /**
  * In the order of the text, of each signal the first ones. Of matches of one signal of which one
- * holds the other the longer, of equals the one in the language of the text.
+ * holds the other the longer, of equals the one in the language of the text, then the plainest.
  */
 function withoutParts(matches: readonly Match[], own: string | undefined): Match[] {
   const rank = ({ phrase }: Match) => (phrase.language === own ? 0 : 1);
   const reached = SIGNALS.map(() => ({ end: -1, times: 0 }));
   return matches
-    .toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))
+    .toSorted(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        rank(a) - rank(b) ||
+        a.phrase.source.length - b.phrase.source.length,
+    )
     .filter(({ signal, end }) => {
       const before = reached[signal];
       if (before === undefined || end <= before.end || before.times >= MAX_PER_SIGNAL) return false;

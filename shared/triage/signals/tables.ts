@@ -1,11 +1,11 @@
 import { CANCELLATION_THREAT } from './cancellation-threat.ts';
 import { DURATION } from './duration.ts';
-import { FRAUD } from './fraud.ts';
+import { FRAUD } from './fraud/fraud.ts';
 import { HATE_OR_THREAT } from './hate-or-threat/hate-or-threat.ts';
 import { LEGAL_OR_REGULATOR } from './legal-or-regulator/legal-or-regulator.ts';
 import type { PhraseTable } from './phrases.ts';
 import { PRAISE } from './praise.ts';
-import { PRESS } from './press.ts';
+import { PRESS } from './press/press.ts';
 import { PRIVACY } from './privacy/privacy.ts';
 import { QUESTION } from './question.ts';
 import { REFUND } from './refund.ts';

@@ -1,59 +1,17 @@
 import type { PhraseTable } from '../phrases.ts';
-import { HATE_OR_THREAT_EN } from './en.ts';
+import { HATE_OR_THREAT_EN } from './en/threats.ts';
+import { HATE_OR_THREAT_EN_FURTHER } from './en/further.ts';
+import { HATE_OR_THREAT_MALAY } from './ms-id.ts';
+import { HATE_OR_THREAT_NL } from './nl.ts';
+import { HATE_OR_THREAT_VI } from './vi.ts';
 
 /** Threats of violence against people, and hatred of kinds of people: a moderator looks. */
 export const HATE_OR_THREAT: PhraseTable = {
-  en: HATE_OR_THREAT_EN,
-  nl: `
-    ik vermoord, vermoord je/jullie/hem/haar, maak je/jullie/hem/haar af, maak .. dood/kapot ..
-    je/jullie, ik schiet .. dood/neer, schiet .. je/jullie .. dood/kop, steek .. je/jullie/hem ..
-    neer/dood, steek .. fik .. kantoor/winkel/pand/tent/zaak/filiaal/boel, fik in jullie, brand
-    .. jullie .. kantoor/winkel/pand, blaas .. jullie .. op, ~bom, bommelding, ik weet waar
-    je/jullie/hij woont/wonen/werkt/woon, weet je te vinden, weet jullie te vinden, weet waar ..
-    woont, pas maar op, kijk maar uit .. je/jullie, ga dood, krijg ..
-    kanker/tering/tyfus/aids/corona, kankerlij*, kankerwijf, kankerhoer, kankerhond, kankeraap,
-    hoop dat .. doodgaa*/sterv*/sterf*/kanker/crash*/verongelukt, sla je/hem/haar/jullie .. in
-    elkaar/kop/bek, sla .. tanden uit, breek .. je/jullie/zijn .. nek/benen/poten/armen, verrot
-    schelden, doodsbedreiging, knal .. overhoop/neer/door je kop, kom .. met ..
-    mes/wapen/pistool/bijl/honkbalknuppel, hang ze op, ophangen dat tuig, opgeknoopt,
-    kutmarokkan*, kutmarokkaan, nikker*, zandneger*, tyfusturk*, kankermarok*, kankerturk*,
-    kankerneger*, kankerjood*, kankerjoden, roetmop, spleetoog, spleetogen, vuile/vieze
-    jood/joden/turk/turken/buitenlander/buitenlanders/marokkaan/marokkanen/moslims/homo, rot op
-    naar je/jullie eigen land, ga terug naar je/jullie .. land, kankerhomo*, flikker op naar je
-    eigen land, alle moslims/joden/buitenlanders/marokkanen/zwarten, untermensch*, heil hitler,
-    hitler had gelijk, !badbom*, !bruisbal,
-    kom .. met .. knuppel/mes/bijl/hamer/benzine/vrienden/maten/ploeg/stok/steen, kom .. langs ..
-    met/en dan/slopen, ik weet waar .. kantoor/filiaal/depot/auto/huis/winkel, weet waar ..
-    kinderen/vrouw/auto/school/werkt/woont, heb .. je/jullie/zijn/haar adres .. slaap/nu/wacht/
-    kom, slaap lekker .. adres/vannacht/nu, steek .. in .. fik/brand/hens, in de fik ..
-    jullie/tent/zaak/kantoor/pand/winkel/bus/wagen, gaan/gaat/ga .. eraan, eraan .. allemaal/
-    beloof/jullie, wacht maar .. tot/op/buiten, schop/sla/ram/trap/beuk/stomp/knal/rij ..
-    hem/haar/je/jullie/die/dat .. ziekenhuis/kop/dood/neer/kapot/elkaar/tanden/smoel/bek/tegen/
-    muur/omver, buiten .. tegenkom/opwacht*/pak, opwachten, pak .. je/hem/haar/jullie .. wel/nog/
-    buiten/terug, joden/moslims/marokkanen/turken/negers/homos/buitenlanders/vluchtelingen/
-    polen/asielzoekers/zwarten/chinezen/zigeuners ... vuil/tuig/uitschot/ongedierte/terug/land/
-    rot/top/oplossing/opgehangen/afmaken/gas/dood/stinken/achterlijk/weren, kutmarokkaan*,
-    kutturk*, kankerjood*, vieze/vuile/kk/kut/kanker .. jood/joden/homo/homos/neger/negers/turk/
-    turken/marokkaan/marokkanen/buitenlander/buitenlanders/polen/chinezen, terug naar ..
-    eigen/je/
-    hun .. land, rot op naar .. land, oprotten .. land, kogel .. verdien*/door/kop, verdien* ..
-    kogel/klappen/pak slaag/dood, aan de hoogste boom, tegen de muur zetten, dood moeten, moeten
-    ze .. ophangen/afschieten/doodslaan/vergassen/opknopen, opblazen, bom .. kantoor/pand/winkel/
-    onder, molotov*, sloop .. tent/zaak/kantoor/winkel, verkracht*, zuur in .. gezicht, je
-    kinderen
-    .. school/weet/leuk, kijk achterom, achterom kijken, je dagen zijn, laatste dag .. leven`,
-  vi: `
-    tao giết, giết mày, giết cả, giết chết, giết hết .. tụi/bọn/chúng, chém chết, chém mày, đâm
-    chết, đâm mày, đâm cho, đập chết, đánh chết, đánh gãy, đập gãy, bẻ gãy, bẻ cổ, bắn chết, bắn
-    bỏ, cho mày chết, cho tụi mày, đốt nhà, đốt shop, đốt cửa hàng, đốt công ty, đốt quán, phóng
-    hỏa, đánh bom, ném bom, đặt bom, tạt axit, tạt acid, tao biết nhà, biết nhà mày, tao tới tận,
-    tao đến tận nhà, liệu hồn, coi chừng tao, cẩn thận cái mạng, xử mày, xử đẹp, xử tụi, đập nát
-    .. shop/quán/cửa/mặt, đập phá, cho .. ăn đòn, ăn đấm, vả vỡ mồm, vả gãy răng, đấm vỡ, chết
-    đi, chết mẹ mày, chết cha mày, chết cả nhà, đi chết đi, tru di, cả nhà mày, cả họ mày, mọi
-    đen, bọn mọi, tụi mọi, khựa, tàu khựa, bắc kỳ, parky, nam kỳ, ba que, 3 que, bê đê, pê đê,
-    bóng lộ, đồ chó, lũ chó, đồ súc vật, súc sinh, đồ mọi rợ, cút về nước, !mệt chết đi, !chết đi
-    được, !chết đi sống lại`,
-  ms: `
+  en: [HATE_OR_THREAT_EN, HATE_OR_THREAT_EN_FURTHER],
+  nl: HATE_OR_THREAT_NL,
+  vi: HATE_OR_THREAT_VI,
+  ms: {
+    own: `
     aku bunuh, bunuh kau, bunuh korang, kubunuh, nak bunuh, akan bunuh, bunuh je .. mereka/dia,
     mampus kau, mampus korang, pergi mampus, pi mampus, pergi mati, pi mati, baik mati je, tembak
     kau, tembak kepala, tikam kau, parang kau, tetak, tetak kau, bakar kedai, bakar ofis, bakar
@@ -64,6 +22,8 @@ export const HATE_OR_THREAT: PhraseTable = {
     india, balik tongsan, kafir babi, kafir laknat, yahudi babi, pendatang haram, bangla bodoh,
     bapuk, pondan, sial punya cina, bangsa babi, bangsat, !bath bomb, !bom jangka, !harga bom,
     !bom bom, !tembak gambar`,
+    both: HATE_OR_THREAT_MALAY,
+  },
   id: `
     gue bunuh, gw bunuh, aku bunuh, saya bunuh, kubunuh, bunuh lu, bunuh lo, bunuh kau, bunuh
     kalian, mau bunuh, akan bunuh, gua bunuh, mati aja lu, mati aja lo, mati aja kau, mati aja
