@@ -45,7 +45,7 @@ const UNSPACED = new RegExp(
 const ELIDED = new Set(
   ['l', 'd', 'j', 'm', 't', 's', 'c', 'n', 'qu'].concat(['dell', 'all', 'nell', 'sull', 'un']),
 );
-const LONE_CONSONANTS = ['n', 'r'];
+const LONE_CONSONANTS = new Set(['n', 'r']);
 const ARABIC_FORMS: ReadonlyMap<number, number> = new Map(
   ['أا', 'إا', 'آا', 'ىي', 'یي', 'ةه', 'کك'].map((pair) => [
     pair.charCodeAt(0),
@@ -152,7 +152,7 @@ function wordEnd(text: string, start: number): number {
 
 /** Dutch "m'n" and "d'r" are one word; French "m'a" and "l'y" are two. */
 function isLoneConsonant(text: string, at: number): boolean {
-  return LONE_CONSONANTS.includes(text[at] ?? '') && classOf(text.charCodeAt(at + 1)) !== KIND.word;
+  return LONE_CONSONANTS.has(text[at] ?? '') && classOf(text.charCodeAt(at + 1)) !== KIND.word;
 }
 
 function runEnd(text: string, start: number, kind: number): number {

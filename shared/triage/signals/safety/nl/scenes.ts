@@ -76,7 +76,8 @@ export const SAFETY_NL_SCENES: Readonly<Record<string, string>> = {
     moet er .. eerst .. dode/kind/ongeluk/iemand, straks .. valt/vallen/ligt/gaat/gebeurt/krijgt/
     breekt .. dode*/iemand/kind/kinderen/ongeluk*/nek/been/mis, tot .. misgaat, vroeg of laat ..
     mis/iemand/ongeluk/kind, gaat .. een keer .. mis/fout, niet goed komen .. kind/veilig*, durf/
-    durven/durfde/durft .. niet meer .. slapen/naar/in/met/buiten/alleen/rijden/douchen/raken, bang .. te slapen/brand, !gestikt/gestikte/stikken/stik/stikte/stikt .. lachen/lach/
+    durven/durfde/durft .. niet meer .. slapen/naar/in/met/buiten/alleen/rijden/douchen/raken, bang
+    .. te slapen/brand, !gestikt/gestikte/stikken/stik/stikte/stikt .. lachen/lach/
     werk/drukte, !van het lachen, !telefoon/gsm/scherm/toestel/smartphone/schermglas ...
     gebarsten/barst/gesprongen/gevallen, !vast in .. file/verkeer, !vastgezeten/vastzaten/vast ..
     file, !dood/doodgelachen .. gelachen/lachen, !lach* .. dood/rot/kapot, !portemonnee/

@@ -18,7 +18,8 @@ export const SAFETY_VI_THINGS: Readonly<Record<string, string>> = {
     hàng, !cháy túi, !cháy hết mình, !cháy quá, !cháy vé, !cháy giáo án, !cháy phố, !hot bốc lửa,
     !bốc lửa .. quá, !cháy bỏng, cháy, !bán cháy, !cháy slot, !cháy nắng, !chạy cháy, !món cháy,
     !cơm cháy, !bùng cháy, !cháy đường truyền, !cháy mạng, !cháy show, !cháy phòng vé, lửa, !nồi
-    lửa, !lửa tình, !tường lửa, !nhiệt huyết như lửa, !máu lửa, !lửa nghề, !giữ lửa, !bật lửa, khói, !khói thuốc, !hương khói, !không khói, !hun khói, !xông khói, !khói lam, !khói
+    lửa, !lửa tình, !tường lửa, !nhiệt huyết như lửa, !máu lửa, !lửa nghề, !giữ lửa, !bật lửa,
+    khói, !khói thuốc, !hương khói, !không khói, !hun khói, !xông khói, !khói lam, !khói
     bụi, phát hỏa, phát hoả, khét, thiêu rụi`,
   smoke: `
     bốc khói, xì khói, bay khói, lên khói, ra khói, toả khói, có khói, mùi khét, mùi cháy, mùi
