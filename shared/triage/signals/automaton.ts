@@ -13,9 +13,12 @@ const MAX_GAP = 2 ** 7;
  */
 export class Automaton {
   readonly #trie = new Trie();
-  /** Per node of the trie the first link of the items of that word, and of words that begin so. */
+  /** Ends of words, read backwards. */
+  readonly #backwards = new Trie();
+  /** Per node of a trie the first link of the items of that word, of what begins, and ends so. */
   readonly #exact: number[] = [];
   readonly #stems: number[] = [];
+  readonly #tails: number[] = [];
   /** Links: an item, and the next link; 0 ends a chain. */
   readonly #linkItem: number[] = [0];
   readonly #linkNext: number[] = [0];
@@ -30,21 +33,26 @@ export class Automaton {
 
   /**
    * A new item: what may stand at one place of a phrase. Words are folded; one that ends in `*`
-   * stands for all that begin with it. `number` says whether any number may stand there.
+   * stands for all that begin with it, one that begins so for all that end with it. `number` says
+   * whether any number may stand there.
    */
   addItem(words: readonly string[], number: boolean): number {
     const item = this.#first.push(-1) - 1;
     this.#steps.push([]);
     if (number) this.#numbers.push(item);
     for (const word of words) {
-      const isStem = word.endsWith('*');
-      const node = this.#trie.add(isStem ? word.slice(0, -1) : word);
-      const heads = isStem ? this.#stems : this.#exact;
+      const [heads, node] = this.#place(word);
       while (heads.length <= node) heads.push(0);
       this.#linkItem.push(item);
       heads[node] = this.#linkNext.push(heads[node] ?? 0) - 1;
     }
     return item;
+  }
+
+  #place(word: string): [heads: number[], node: number] {
+    if (word.endsWith('*')) return [this.#stems, this.#trie.add(word.slice(0, -1))];
+    if (!word.startsWith('*')) return [this.#exact, this.#trie.add(word)];
+    return [this.#tails, this.#backwards.add(Array.from(word.slice(1)).toReversed().join(''))];
   }
 
   /** A new phrase: its items, and how many tokens may stand before each. */
@@ -67,8 +75,10 @@ export class Automaton {
     });
     return new Matcher({
       trie: this.#trie,
+      backwards: this.#backwards,
       exact: Int32Array.from(this.#exact),
       stems: Int32Array.from(this.#stems),
+      tails: Int32Array.from(this.#tails),
       linkItem: Int32Array.from(this.#linkItem),
       linkNext: Int32Array.from(this.#linkNext),
       numbers: this.#numbers,

@@ -7,11 +7,13 @@ export type Found = (phrase: number, start: number, end: number) => void;
 
 /** The tables of an automaton. */
 export type Tables = {
-  /** The words of all items. */
+  /** The words of all items, and ends of words backwards. */
   readonly trie: Trie;
-  /** Per node of the trie the first link of the items of that word, and of words that begin so. */
+  readonly backwards: Trie;
+  /** Per node of a trie the first link of the items of that word, of what begins, and ends so. */
   readonly exact: Int32Array;
   readonly stems: Int32Array;
+  readonly tails: Int32Array;
   /** Per link an item, and the next link; 0 ends a chain. */
   readonly linkItem: Int32Array;
   readonly linkNext: Int32Array;
@@ -71,6 +73,7 @@ export class Matcher {
     const start = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? 0;
     this.#readWord(text, start, end, token);
+    this.#readTail(text, start, end, token);
     if (tokens.kinds[token] === KIND.number) {
       for (const item of this.#tables.numbers) this.#meet(item, token, token + 1);
     }
@@ -100,6 +103,19 @@ export class Matcher {
       } else if (run < 2 || (run < 3 && text.charCodeAt(at + 1) !== unit)) return;
     }
     this.#meetAll(exact[node] ?? 0, token, token + 1);
+  }
+
+  /** From the end of a word: what it is made of stands there ("bloeduitslag" is an "uitslag"). */
+  #readTail(text: string, start: number, end: number, token: number): void {
+    const { backwards, tails } = this.#tables;
+    let node = 0;
+    for (let at = end - 1; at >= start; at -= 1) {
+      const unit = canonicalUnit(text.charCodeAt(at));
+      if (unit === 0) continue;
+      node = backwards.step(node, unit);
+      if (node < 0) return;
+      this.#meetAll(tails[node] ?? 0, token, token + 1);
+    }
   }
 
   #readLetters(text: string, { starts, ends, kinds }: Tokens, token: number): void {

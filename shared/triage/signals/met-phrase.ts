@@ -31,6 +31,7 @@ export function metPhrase(phrase: string, found: string): string {
 
 function isWritten(choice: string, word: string): boolean {
   if (choice === '#') return NUMBER.test(word);
+  if (choice.startsWith('*')) return word.endsWith(plain(choice.slice(1)));
   return choice.endsWith('*')
     ? word.startsWith(plain(choice.slice(0, -1)))
     : plain(choice) === word;

@@ -38,7 +38,8 @@ const GAPS: ReadonlyMap<string, number> = new Map([
 /** The same for scripts without spaces. */
 const LETTERS_PER_WORD = 3;
 /** What is one word as it stands: nearly all are, and taking text apart takes time. */
-const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]+\*?$/u;
+const WORD =
+  /^\*?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]+\*?$/u;
 
 /** Reads tables into an automaton. Lists of words that stand in many phrases are read once. */
 export class PhraseReader {
@@ -158,6 +159,10 @@ function readWords(text: string, spelling: Spelling): readonly (readonly string[
   if (text === NUMBER) return [[NUMBER]];
   const isStem = text.endsWith('*');
   const bare = isStem ? text.slice(0, -1) : text;
+  if (text.startsWith('*')) {
+    invariant(!isStem && WORD.test(text), `"${text}" is no end of a word`);
+    return [spell(bare.slice(1), false, spelling).map((each) => `*${each}`)];
+  }
   if (WORD.test(text)) return [spell(bare, isStem, spelling)];
   const { count, starts, ends, kinds } = tokenize(bare);
   const words: (readonly string[])[] = [];

@@ -9,6 +9,7 @@ describe('metPhrase', () => {
     ['caught fire', 'caught fire', 'caught fire'],
     ['battery/charger .. swell*/smok*', 'charger began to smoke', 'charger .. smok*'],
     ['my/our cat .. my/our dog', 'my cat bit our dog', 'my cat .. our dog'],
+    ['*uitslag/*dossier .. gelekt', 'mijn bloeduitslag is gelekt', '*uitslag .. gelekt'],
     ['wait/waited #/ten days', 'waited 12 days', 'waited # days'],
     ["don't/can't breathe", 'can’t breathe', "can't breathe"],
     ['cháy/nổ .. pin/sạc', 'no roi ca sac', 'nổ .. sạc'],
