@@ -16,8 +16,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
     người, làm, lam, những, nhung, hàng, hang, mua, bị, bi, này, nay, thì, mà, là, tôi, toi, xin,
     quá, hết, het, đang, dang, vẫn, lại, giờ, gio, ngày, ngay, bạn, các, nhưng, nhg, đã, cái,
     trên, ăn, uống, uong, xong, điện, dien, máy, khách, khach, đi, vào, về, ve, gì, đơn, tiền,
-    tien, hôm, hom, nv, tui, nguyen, muon, có, cho, và, cty, thi, goi, anh, hok, sdt, truoc,
-    thoi, giup, chieu, nuoc, benh, duong, thuoc`,
+    tien, hôm, hom, nv, tui, nguyen, muon`,
   ms: `
     saya, tak, yang, dengan, untuk, dah, nak, awak, korang, kenapa, macam, ini, ni, itu, tu, pun,
     je, sangat, ada, boleh, kat, dekat, aku, tapi`,

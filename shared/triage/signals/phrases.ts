@@ -26,7 +26,7 @@ export type Phrase = {
    * Vietnamese, spelled with its tones or without: it counts only where they are written, or only
    * where they are not.
    */
-  readonly tones: boolean | undefined;
+  readonly toned: boolean | undefined;
 };
 
 /** Words that may stand in a gap. */
@@ -78,9 +78,9 @@ export class PhraseReader {
     const excludes = source.startsWith('!');
     const tied = source.startsWith('~');
     const words = source.slice(excludes || tied ? 1 : 0).split(' ');
-    const read = (spelling: Spelling, tones?: boolean) => {
+    const read = (spelling: Spelling, toned?: boolean) => {
       invariant(this.#readPlaces(words, spelling), `"${source}" of ${language} is no phrase`);
-      phrases.push({ source, language, excludes, tied, tones });
+      phrases.push({ source, language, excludes, tied, toned });
     };
     if (language !== 'vi') read(language === 'de' ? 'german' : 'latin');
     else {

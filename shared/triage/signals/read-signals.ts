@@ -8,7 +8,7 @@ import type { Phrase } from './phrases.ts';
 import { SIGNALS, TABLES } from './tables.ts';
 import type { SignalName } from './tables.ts';
 import { tokenize } from './tokens.ts';
-import type { Tokens } from './tokens.ts';
+import { readTones } from './vietnamese.ts';
 
 /** Words of a text that say something whatever a model makes of it. */
 export type Signal = {
@@ -26,13 +26,6 @@ export type Signal = {
 export const MAX_PER_SIGNAL = 8;
 /** Words of a language that show that it is being written. */
 const ENOUGH_COMMON_WORDS = 2;
-
-/** Letters that only Vietnamese has. */
-const TONED = /[ăđơư\u1ea0-\u1ef9]/;
-/** These, and those that it shares with others. */
-const MARKED = /[àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]/;
-/** Of so many words of Vietnamese that has its tones at least one shows it. */
-const WORDS_PER_MARK = 5;
 
 type Rules = {
   readonly matcher: Matcher;
@@ -73,17 +66,19 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
   if (matches.length === 0) return [];
 
   const own = language?.toLowerCase().split('-')[0];
-  const hasTones = isToned(folded.text, tokens);
+  let tones: ReturnType<typeof readTones> | undefined;
   let common: ReadonlyMap<string, number> | undefined;
-  const isWritten = (its: string, enough: number) => {
+  const isWritten = (its: string) => {
     if (its === own) return true;
     common ??= countCommonWords(folded.text, tokens);
-    return (common.get(its) ?? 0) >= enough;
+    return (common.get(its) ?? 0) >= ENOUGH_COMMON_WORDS;
   };
-  const counts = ({ language: its, tied, tones }: Phrase) => {
-    if (tones === true) return TONED.test(folded.text) || (hasTones && isWritten(its, 1));
-    if (tones === false) return !hasTones && isWritten(its, 1);
-    return !tied || isWritten(its, ENOUGH_COMMON_WORDS);
+  const counts = ({ language: its, tied, toned }: Phrase) => {
+    if (toned !== undefined) {
+      tones ??= readTones(folded.text, tokens);
+      return toned ? tones.toned : tones.toneless || (its === own && !tones.toned);
+    }
+    return !tied || isWritten(its);
   };
   const isExcluded = findExcluded(exclusions, tokens.count);
   const counted = matches.filter((each) => counts(each.phrase) && !isExcluded(each));
@@ -96,16 +91,6 @@ export function readSignals(text: string, language?: string): readonly Signal[] 
       ...spanIn(folded, start, end),
     };
   });
-}
-
-/** Whether a text, if it is Vietnamese, is written with its tones: some who leave them out slip. */
-function isToned(text: string, { count, starts, ends }: Tokens): boolean {
-  if (!MARKED.test(text)) return false;
-  let marked = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (MARKED.test(text.slice(starts[at], ends[at]))) marked += 1;
-  }
-  return marked * WORDS_PER_MARK >= count;
 }
 
 /** Whether a match overlaps a phrase that says that its signal means nothing there. */

@@ -46,6 +46,8 @@ describe('a phrase', () => {
     ["don't", 'dont', true],
     ['dont', 'don’t', true],
     ["l'eau", "dans l'eau", true],
+    ['a volé', "on m'a volé", true],
+    ['mn adres', 'z’n en m’n adres', true],
     ['e-mail', 'E mail', true],
     ['2x', 'paid 2 x', true],
     ['very very', 'very very bad', true],

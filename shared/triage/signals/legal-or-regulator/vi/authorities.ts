@@ -30,13 +30,6 @@ export const LEGAL_VI_AUTHORITIES: Readonly<Record<string, string>> = {
     đoàn, phòng giáo dục, phòng y tế, y tế dự phòng, phòng lao động, áo xanh .. tới/hốt/mời/còng,
     đường dây nóng .. bộ/sở/cục/chính/tỉnh/thành/chức, cơ quan ..
     chức/thẩm/điều/công/quản/thuế/nhà/pháp/hữu .. năng/quyền/tra/an/lý/nước/luật/quan`,
-  bare: `
-    toa an, ra toa, khoi kien, kien ra, di kien, cong an, bao ca phuong, trinh bao, to cao, don
-    kien, nop don, gui don, lam don, khieu nai len, phan anh len, cuc vien thong, cuc hang khong,
-    cuc canh tranh, cuc an toan, cuc dang kiem, so cong thuong, so y te, so du lich, so xay dung,
-    so giao thong, bo cong thuong, bo y te, ngan hang nha nuoc, quan ly thi truong, nguoi tieu
-    dung, co quan chuc nang, vi pham phap, vi pham luat, vi pham hop dong, trai luat, phap luat,
-    phap ly, bo luat, boi thuong thiet hai, uy ban, cong doan, lien doan lao dong`,
   laws: `
     bộ luật, trái .. luật, sai luật, luật .. dân/lao/nhà/đất/thương/viễn/hình/cạnh/hiểm/giao/hàng/
     lịch/doanh/an/khám/điện/quảng/giá/tiêu/giao/chất/thực/dược/đường/kinh/tố/bvqlntd/xây .. sự/

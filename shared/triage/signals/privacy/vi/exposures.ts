@@ -185,5 +185,8 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     rồi/nhắn/em/tôi/con/khách/riêng/zalo, nhắn .. mời .. tới/đi/cà/về/chơi, lộ ..
     mặt/nhà/giường/phòng/lưng/ngực/body/trẻ/con/em .. lên/trên/clip/mạng/livestream, quay ..
     khách/em/tôi/mình/con/cháu/bé ..
-    lên/đăng/tiktok/livestream/mạng/clip/không/tắm/ngủ/thay/khi/lúc`,
+    lên/đăng/tiktok/livestream/mạng/clip/không/tắm/ngủ/thay/khi/lúc, kết quả xét/khám/sinh/siêu/thử
+    ... gửi .. nhầm, kết quả ..
+    xét/khám/thử/siêu ... nhầm/lộ .. cho/qua/tới/sang/nhóm/người, bắt nhập/khai/điền/cung/đưa ...
+    cccd/cmnd/căn/passport`,
 };

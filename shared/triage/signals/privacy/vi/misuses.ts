@@ -122,14 +122,6 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     ... chất/để/bỏ .. đống/chồng/bừa .. hành/ngoài/vỉa/cửa/sảnh, nhìn/thấy/dòm/ngó .. màn hình ..
     tôi/khách/em/thẻ/mật/người, ngó .. mật/mã/thẻ/pin, nhân viên .. biết/thấy/xem/đọc/coi/nhìn ..
     mật/mã/số dư/lương/tin/ảnh/giao/lịch/hết .. tôi/em/mình/khách/của`,
-  bare: `
-    lo thong tin, lo so, lo sdt, lo cccd, lo dia chi, lo hinh, lo anh, thong tin ca nhan, thong
-    tin khach, ban thong tin, ban so, ban data, list khach, ro ri, du lieu ca nhan, can cuoc cua,
-    cccd cua, cua nguoi khac, nguoi khac xem, nguoi la, doc tin nhan, xem tin nhan, xem trom, quay
-    len, chup len, dang anh, dang hinh, tu so la, so la goi, goi lam phien, tin nhan rac, cuoc goi
-    rac, bi hack, dang nhap la, xoa du lieu, xoa tai khoan, xoa thong tin, gui nham, sao ke cua,
-    benh an, danh ba, khong xin phep, ko xin phep, chua xin phep, khong dong y, theo doi vi tri,
-    camera .. phong/len/ngu/tam`,
   taken: `
     vay/mở/đăng/kích/lập/mua/làm/ký .. bằng/dưới/tên/từ/với ..
     cccd/thông/tên/giấy/cmnd/danh/ảnh/căn ..

@@ -180,18 +180,6 @@ export const SAFETY_VI_PERILS: Readonly<Record<string, string>> = {
     té/ngã/chen/đứng/ngất/sốc, bà bầu .. té/ngã/chen/đứng/ngất/sốc/xô/kẹp, người già ..
     té/ngã/ngất/bỏ/chen/kẹt, cụ/bà/ông ... té/ngã/ngất/xỉu/gãy/choáng/bỏng/phỏng ..
     xuống/gãy/viện/đầu/chân/tay/cấp/luôn/nằm/ra/hông/xương/khi/vì/do`,
-  bare: `
-    non ca dem, oi ca dem, non lien tuc, oi lien tuc, non mua, oi mua, non oi, dau bung, tieu
-    chay, ngo doc, trung thuc, truyen nuoc, truyen dich, cap cuu, nhap vien, nam vien, vao vien,
-    vo vien, di vien, vien nhi, kho tho, ngat xiu, co giat, noi man, me day, sung vu, sung hup,
-    chay mau, gay tay, gay chan, gay rang, bi bong, bi phong, bi thuong, chan thuong, te nga, bi
-    nga, bi te, suyt chet, xem chet, chet nguoi, mat mang, tai nan, nguy hiem, tong trung, tong
-    xe, dam xe, dam vao, lat xe, mat phanh, mat thang, chay nguoc chieu, vuot den do, ngu gat, say
-    ruou, boc khoi, boc chay, mui khet, khet let, chap dien, chay no, no tung, no lop, phat no, bi
-    giat, dien giat, giat dien, ro dien, ho dien, ro gas, xi gas, mui gas, con gian, con doi, con
-    gioi, con ruoi, manh kinh, manh thuy tinh, di vat, bi moc, thiu roi, nham thuoc, tiem nham, bi
-    danh, hanh hung, sam so, quay roi, bi can, cho can, mac ket, bi ket, thang may .. ket/roi/rot,
-    chet duoi, duoi nuoc, ngat khi, ngop tho`,
   escapes: `
     xém .. nữa/chút .. chết/toi/bị/cháy/té/ngã/tai, thiếu điều .. chết/té/ngã, tí/tý/chút/xíu/tẹo
     nữa .. chết/toi/cháy/té/ngã/trúng/rơi/tông/mất/đi/xuống/húc/đâm/ngạt/bỏng/phỏng, không thì ..
