@@ -13,6 +13,9 @@ const EPOCHS = 6;
 const SIGNALS = 0.98;
 const SIGNALS_NOT = 0.01;
 const DANGER = 'safety';
+/** Languages of which there are thousands of our own rows; the others' count more. */
+const MANY = new Set(['en', 'nl', 'vi', 'ms', 'id']);
+const FEW_COUNT = 2;
 
 const targets = new Float64Array(RISKS.length);
 
@@ -21,12 +24,13 @@ export function learnRisks(head: LinearHead, rows: readonly Row[], dice: () => n
   const read = rows.filter((row) => row.signals !== undefined || isQuiet(row));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const at of shuffled(read.length, dice)) {
-      const { text = '', signals } = read[at] ?? {};
+      const { text = '', signals, lang = '' } = read[at] ?? {};
       const features = readFeatures(text);
       for (const [each, name] of RISKS.entries()) {
         targets[each] = signals?.includes(name) === true ? SIGNALS : SIGNALS_NOT;
       }
-      head.learn(allLists(features), lengthOf(features), targets, 1);
+      const weight = signals === undefined || MANY.has(lang) ? 1 : FEW_COUNT;
+      head.learn(allLists(features), lengthOf(features), targets, weight);
     }
     if (epoch >= EPOCHS / 2) head.snapshot();
   }

@@ -7,7 +7,7 @@ import { trainHeads } from '../../train/train-heads.ts';
 import type { Row } from '../../train/rows.ts';
 
 /** The hash of the weights that the fixture gives: another one means that training has changed. */
-const GOLDEN = '833b822a9d30ff89983add4c63e0dbdc60613f87d656aae806b04b3ce5d064e5';
+const GOLDEN = '46be9147fffcda9ee522f15334924f9dc11ee99e07b6a88554d2206fc8740b7e';
 const BITS = { complaint: 14, topic: 10, private: 10, language: 10, risk: 10 };
 
 const rows = readFileSync(new URL('../../train/fixture.jsonl', import.meta.url), 'utf8')
