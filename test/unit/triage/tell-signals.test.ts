@@ -20,7 +20,7 @@ describe('tellSignals', () => {
     const told = tellSignals(readSignals('it caught fire, then it caught fire again'), undefined);
 
     expect(told.filter(({ signal }) => signal === 'safety')).toEqual([
-      { signal: 'safety', phrase: 'caught fire', language: 'en' },
+      { signal: 'safety', phrase: 'caught .. fire', language: 'en' },
     ]);
   });
 });

@@ -41,7 +41,7 @@ const GOODS = `
 /** Theft, sham and trickery, as English tells it. */
 export const FRAUD_EN: Readonly<Record<string, string>> = {
   theft: `
-    ${WORKER} ... ${TAKES} ... ${LOOT}/me/us/my/nan/mum/dad/#, ${TAKES} .. my/our/the/his/her/
+    ${WORKER} .. ${TAKES} .. ${LOOT}/me/us/my/nan/mum/dad/#, ${TAKES} .. my/our/the/his/her/
     mums/moms/dads/nans/grans/all/some/a/# .. ${LOOT}, my/our/mums/dads/nans/her/his ${LOOT} ..
     ${TAKES}/gone/missing/vanished .. from/after/when/by/out/since/while/during .. ${WORKER}/
     locker/room/safe/car/bag/suitcase/delivery/luggage/checkpoint/ward/hospital/hotel/account/
@@ -60,10 +60,11 @@ export const FRAUD_EN: Readonly<Record<string, string>> = {
     one/difference/tip/deposit/tips, signed as me/him/her/us, signed my name, signed .. on my
     behalf, signing .. my name, my signature .. isnt/not/forged/faked/copied/pasted/never/
     traced, faking/faked/forging/forged/copied/traced .. my/his/her/mums .. signature, signed
-    me/us/him/her/nan/mum up, meter/pump/scale/scales/till ... says/said/shows/rigged/fast/tank/
-    holds/light/weigh*/short/fiddled/tampered/doctored, tank .. holds .. #, short measure, thumb
-    on .. scale/scales, clocked .. miles/car/mileage, clocking, cut and shut, mileage .. rolled/
-    wound/clocked/false/wrong, insurance write off .. sold, cat s, !clocking in/out/off`,
+    me/us/him/her/nan/mum up, meter/pump/scale/scales/till ... rigged/fiddled/tampered/doctored/
+    rigging, pump .. said/says/shows ... tank/holds, scale/scales .. light/short/weigh*, tank ..
+    holds .. #, short measure, thumb on .. scale/scales, clocked .. miles/car/mileage, clocking,
+    cut and shut, mileage .. rolled/wound/clocked/false/wrong, insurance write off .. sold, cat
+    s, !clocking in/out/off`,
   sham: `
     ${SHAM} ${GOODS}, ${GOODS} .. is/are/was/were/turned/turns/its/theyre/all/definitely/
     clearly/obviously/total/complete/out .. ${SHAM}, ${SHAM} .. ${GOODS} .. from/sold/bought/
@@ -84,16 +85,16 @@ export const FRAUD_EN: Readonly<Record<string, string>> = {
     jacket/livery/polo .. collected/took/stole/asked/conned, claiming/claimed/claims/pretending/
     pretended/posing/posed/purporting .. to be/as/from/hes/shes/theyre .. you/your/bank/police/
     fibre/team/broadband/courier/support/amazon/council/irs/hmrc/gas/water/energy/delivery,
-    text/sms/email/message/whatsapp/link/call .. saying/says/said/claiming/about .. parcel/
-    package/account/delivery/fee/customs/refund/prize/locked/tax/toll ... is/fee/pay/click*/
-    scam*/real/legit/genuine/you/link, parcel .. needs/held/redelivery/customs .. fee/pay/link,
-    otp/pin/code/codes/passcode .. out of/gave/given/read/told/shared/handed/asked .. me/him/
-    them/over/for/nan/mum, took .. my/nans/mums/dads/grans .. card/bank/pin/pension/savings/
-    jewellery .. and/pin/from, lakh/lakhs/crore/grand/thousand/thousands/savings/# gone/
-    vanished/cleared/emptied .. in/minutes/account/overnight/from, cleaned out .. account/me/us/
-    savings/wallet, cleared out .. account/savings, wiped out .. account/savings/wallet/balance,
-    training deposit/fee, registration fee .. job/vanished/fake/recruiter, paid .. deposit/fee
-    .. vanished/disappeared/never/no such/fake/ghosted/gone/blocked, no such .. flat/address/
+    text/sms/email/message/whatsapp/link .. saying/says/said/claiming/about .. parcel/package/
+    account/delivery/fee/customs/refund/prize/locked/tax/toll ... is/fee/pay/click*/scam*/real/
+    legit/genuine/you/link, parcel .. needs/held/redelivery/customs .. fee/pay/link, otp/pin/
+    code/codes/passcode .. out of/gave/given/read/told/shared/handed/asked .. me/him/them/over/
+    for/nan/mum, took .. my/nans/mums/dads/grans .. card/bank/pin/pension/savings/jewellery ..
+    and/pin/from, lakh/lakhs/crore/grand/thousand/thousands/savings/# gone/vanished/cleared/
+    emptied .. in/minutes/account/overnight/from, cleaned out .. account/me/us/savings/wallet,
+    cleared out .. account/savings, wiped out .. account/savings/wallet/balance, training
+    deposit/fee, registration fee .. job/vanished/fake/recruiter, paid .. deposit/fee ..
+    vanished/disappeared/never/no such/fake/ghosted/gone/blocked, no such .. flat/address/
     company/place/person/hotel/job/number/order/property/booking/room, took/taken/takes ..
     money/deposit/cash/payment .. closed/vanished/ran/disappeared/blocked/shut/gone/bolted/
     ghosted, paid and .. nothing/never/blocked, nothing came .. paid/site/blocked, boxes/box ..
@@ -119,70 +120,71 @@ export const FRAUD_EN: Readonly<Record<string, string>> = {
     website/store/shop/account/accounts/page/profile/email/text/sms/call/caller/invoice/listing/
     seller/ad/ads/app/courier/driver/tickets/ticket/support/agent, fake .. perfume/shoes/bag/
     product/products/goods/designer, knockoff, knock off, ripped me/us off, ripping .. off, rip
-    off/offs, rip-off, stole/steal/stealing/stolen .. my/our/money/card/funds/wages/from, theft,
-    thief, thieves, thieving, robbed me/us, robbery, daylight robbery, unauthorised/unauthorized
-    charge/charges/payment/payments/transaction/transactions/withdrawal/purchase/debit, charge/
-    charges/payment/payments/transaction/transactions .. didnt/never/not .. make/made/authorise/
-    authorize/recognise/recognize, dont/didnt/never .. recognise/recognize/authorise/authorize/
-    authorised/authorized, charged/taken/debited/billed .. without .. permission/consent/
-    authorisation/authorization/knowledge/asking, card .. cloned/skimmed/used .. without/fraud*/
-    abroad, cloned my/card, skimm* .. card/atm, money .. gone/missing/disappeared/vanished/
-    stolen .. account, emptied/drained my/our account, pretending/pretended/claim*/posing/
-    impersonat* .. from/be/as .. you/your/bank/amazon/courier/support, impersonat*, phish*,
-    smishing, vishing, money mule, took .. money and ran, took my money, never delivered ..
-    seller/paid, identity theft/fraud, bait and switch, deceiv*, deceit*, deceptive, crooks,
-    crook, con job, being conned, got/been/was conned, catfish, fake reviews, tampered .. meter/
-    seal, refused .. refund .. fraud, !scammer payback, opened/open/took/taken/set/started/
-    signed .. in my/his/her/moms/mums/dads/mothers .. name, in my name .. account/loan/contract/
-    card/line/phone/debit/policy/never/without, taken/took/taking/charge/charged/charging/
-    billed/billing/debit/debited/deducted/withdrawn/withdrew .. without .. my/any/authorisation/
-    authorization/approval/permission/consent/asking/warning/authority, never/didnt/not ..
-    approved/approve/authorised/authorized/authorise/authorize/agreed/signed/ordered/order/
-    opened/applied/requested/subscribed .. charge/charged/tip/payment/subscription/loan/account/
-    card/contract/purchase/for/to/it, cancelled/canceled .. still/and/but/yet .. charging/
-    taking/charged/took/taken/billing/billed/debiting, seller/host/landlord/dealer/agent/owner/
-    buyer/trader/shop ... vanished/disappeared/ghosted/blocked/gone/fake/deleted/uncontactable/
-    doesnt, ticket/tickets/tix/shoes/trainers/bag/watch/phone/item/perfume/product/charger/
-    airpods/jersey/vouchers/voucher/profile/site/website/reviews .. was/were/is/are/turned/
-    turns/out/all .. fake/fakes/counterfeit/replica/replicas/forged/invalid/used/empty, fake
-    tix/item/items/goods/trainers/airpods/job/jobs/charity/delivery/link/number/messages/qr/
-    bank/letter/parking/fine/policy/listing/listings/notes, safe account, move/moved/moving/
-    transfer/transferred/sent/send/wired/wire .. my/all/the/our .. money/savings/funds/deposit
-    ... safe/gone/scam*/stranger/never/vanished/wrong/new, its/money/savings/pension/everything
-    .. all gone, lost .. savings/thousands/everything, life savings, stored/saved/my .. card ..
-    used/order/ordered/bought/buy/spent/abroad, somebody/someone/thief/he/she/they/stranger/
-    hacker .. used/using/spent/bought/ordered/withdrew/emptied/redeemed/cashed .. my/our/points/
-    miles/voucher/gift/card/account/balance, gift card/cards ... empty/used/redeemed/drained/
-    zero/scam*/already/code/codes/pay/bought/activated, new .. bank .. account/details ..
-    invoice/paid/email/payment/number, bank/account details .. changed .. invoice/email/paid,
-    invoice .. never/not/fake/from/paid/didnt ... ordered/order/colleague/scam/new/sent, doesnt/
-    not/didnt/dont exist ... paid/booked/deposit/address/flat/apartment/hotel/company/property,
-    flat/apartment/house/hotel/villa/room/property/rental/cottage/address/listing ... doesnt/
-    didnt/never/not exist*/real, pocketed/pocketing/pocket .. change/money/cash/difference/tip/
-    refund/it, job offer/advert/interview ... deposit/fee/real/whatsapp/telegram/fake/training/
-    pay, is it/this/that/she/he/they .. really/actually/genuinely .. you/legit/genuine/real/
-    from, legit/genuine or/scam, real or .. scam/fake, is .. this/that/it/email/text/call/
-    message/website/site/letter/link/number .. legit/genuine/scam/fake/spoof, claims/claiming/
-    claimed/pretends/saying/says .. to be/hes/shes/theyre .. from .. you/your/bank/police/
-    microsoft/support/department/courier, code/codes/otp/pin/passcode/password .. call*/text*/
-    asked/gave/read/wanted/wants/shared ... account/bank/money/gone/your/scam*/fake, remote
-    access, anydesk, teamviewer, romance scam, crypto .. scam*/wallet/fake/gone/platform/
-    withdraw, withdraw .. platform/blocked/fee/tax/cant ... money/crypto/funds/investment,
-    investment ... guaranteed/returns/fake/gone/vanished, advance fee, release fee/payment,
-    customs fee .. text/sms/link/fake/email/pay, click* .. link .. bank/money/card/account/fee/
-    paid, link .. text/sms/email/message .. fee/pay/scam*/card, dont/didnt/not .. recognise/
-    recognize/know/mine .. charge/charges/transaction/transactions/payment/payments/debit/
-    merchant/withdrawal/order, unknown/strange/suspicious/mystery/phantom/weird/random/bogus/
-    dodgy .. charge/charges/transaction/transactions/payment/payments/withdrawal/withdrawals/
-    debit/debits/subscription/fee/invoice, sign/signed/signature .. forged/forge/forging/faked/
-    fake/mine, forged, forgery, falsified, falsify*, doctored .. invoice/photo/receipt/report,
-    rang/ring/scanned/charged/swiped/keyed .. twice .. pocket*/change/cash/refus*, clocked/
-    clocking .. mileage/car, odometer, rolled back, overcharg* .. deliberate*/purpose/tourists/
-    again/elderly/meter, rigged, meter .. rigged/fixed/fast/tampered, siphon*, bribe*, bribery,
-    kickback*, corrupt*, bung, backhander, money back .. never .. existed, box .. empty/bricks/
-    brick/stones/sand/potatoes .. seller/paid/instead/phone/sealed, sealed box .. empty/brick/
-    wrong/nothing, swapped .. for .. fake/cheap/old/copy/used, pension/insurance policy .. fake/
-    never/doesnt/not, fake police, honeytrap, charity .. fake/door/scam*, cashier/waiter/driver/
-    bartender/attendant/teller ... shortchanged/skimmed/copied/photo/pocketed/double/
-    overcharged/tip/swiped`,
+    off/offs, rip-off, stole/steal/stealing/stolen .. money/card/funds/wages/cash/savings/goods/
+    identity, stole/stolen/steal/stealing from me/us/my/our/customers/people, is/are/was/were/as
+    stolen, theft, thief, thieves, thieving, robbed me/us, robbery, !daylight/straight/highway/
+    up robbery, unauthorised/unauthorized charge/charges/payment/payments/transaction/
+    transactions/withdrawal/purchase/debit, charge/charges/payment/payments/transaction/
+    transactions .. didnt/never/not .. make/made/authorise/authorize/recognise/recognize, dont/
+    didnt/never .. recognise/recognize/authorise/authorize/authorised/authorized, charged/taken/
+    debited/billed .. without .. permission/consent/authorisation/authorization/knowledge/
+    asking, card .. cloned/skimmed/used .. without/fraud*/abroad, cloned my/card, skimm* ..
+    card/atm, money .. gone/missing/disappeared/vanished/stolen .. account, emptied/drained my/
+    our account, pretending/pretended/claim*/posing/impersonat* .. from/be/as .. you/your/bank/
+    amazon/courier/support, impersonat*, phish*, smishing, vishing, money mule, took .. money
+    and ran, took my/our money and/then/but/never/no/now, took my/our money .. vanished/ran/
+    disappeared/blocked/gone, never delivered .. seller/paid, identity theft/fraud, bait and
+    switch, deceiv*, deceit*, deceptive, crooks, crook, con job, being conned, got/been/was
+    conned, catfish, fake reviews, tampered .. meter/seal, refused .. refund .. fraud, !scammer
+    payback, opened/open/took/taken/set/started/signed .. in my/his/her/moms/mums/dads/mothers
+    .. name, in my name .. account/loan/contract/card/line/phone/debit/policy/never/without,
+    taken/took/taking/charge/charged/charging/billed/billing/debit/debited/deducted/withdrawn/
+    withdrew .. without .. my/any/authorisation/authorization/approval/permission/consent/
+    asking/warning/authority, never/didnt/not .. approved/approve/authorised/authorized/
+    authorise/authorize/agreed/signed/ordered/order/opened/applied/requested/subscribed ..
+    charge/charged/tip/payment/subscription/loan/account/card/contract/purchase/for/to/it,
+    cancelled/canceled .. still/and/but/yet .. charging/taking/charged/took/taken/billing/
+    billed/debiting, seller/host/landlord/dealer/agent/owner/buyer/trader/shop ... vanished/
+    disappeared/ghosted/blocked/fake/uncontactable, ticket/tickets/tix/shoes/trainers/bag/watch/
+    phone/item/perfume/product/charger/airpods/jersey/vouchers/voucher/profile/site/website/
+    reviews .. was/were/is/are/turned/turns/out/all .. fake/fakes/counterfeit/replica/replicas/
+    forged/invalid, fake tix/item/items/goods/trainers/airpods/job/jobs/charity/delivery/link/
+    number/messages/qr/bank/letter/parking/fine/policy/listing/listings/notes, safe account,
+    move/moved/moving/transfer/transferred/sent/send/wired/wire .. my/all/the/our .. money/
+    savings/funds/deposit ... safe/gone/scam*/stranger/never/vanished/wrong/new, its/money/
+    savings/pension/everything .. all gone, lost .. savings/thousands, life savings, stored/
+    saved/my .. card .. used/spent/abroad, somebody/someone/thief/he/she/they/stranger/hacker ..
+    used/using/spent/bought/ordered/withdrew/emptied/redeemed/cashed .. my/our/points/miles/
+    voucher/gift/card/account/balance, gift card/cards ... empty/used/redeemed/drained/scam*/
+    already/code/codes/pay/bought/activated, new .. bank .. account/details .. invoice/paid/
+    email/payment/number, bank/account details .. changed .. invoice/email/paid, invoice ..
+    never/not/fake/from/paid/didnt ... ordered/order/colleague/scam/new/sent, doesnt/not/didnt/
+    dont exist ... paid/booked/deposit/address/flat/apartment/hotel/company/property, flat/
+    apartment/house/hotel/villa/room/property/rental/cottage/address/listing ... doesnt/didnt/
+    never/not exist*/real, pocketed/pocketing/pocket .. change/money/cash/difference/tip/refund/
+    it, job offer/advert/interview ... deposit/fee/real/whatsapp/telegram/fake/training/pay, is
+    it/this/that/she/he/they .. really/actually/genuinely .. you/legit/genuine/real/from, legit/
+    genuine or/scam, real or .. scam/fake, is .. this/that/it/email/text/call/message/website/
+    site/letter/link/number .. legit/genuine/scam/fake/spoof, claims/claiming/claimed/pretends/
+    saying/says .. to be/hes/shes/theyre .. from .. you/your/bank/police/microsoft/support/
+    department/courier, code/codes/otp/pin/passcode/password .. call*/text*/asked/gave/read/
+    wanted/wants/shared ... account/bank/money/gone/your/scam*/fake, remote access, anydesk,
+    teamviewer, romance scam, crypto .. scam*/wallet/fake/gone/platform/withdraw, withdraw ..
+    platform/blocked/fee/tax/cant ... money/crypto/funds/investment, investment ... guaranteed/
+    returns/fake/gone/vanished, advance fee, release fee/payment, customs fee .. text/sms/link/
+    fake/email/pay, click* .. link .. bank/money/card/account/fee/paid, link .. text/sms/email/
+    message .. fee/pay/scam*/card, dont/didnt/not .. recognise/recognize/know/mine .. charge/
+    charges/transaction/transactions/payment/payments/debit/merchant/withdrawal/order, unknown/
+    strange/suspicious/mystery/phantom/weird/random/bogus/dodgy .. charge/charges/transaction/
+    transactions/payment/payments/withdrawal/withdrawals/debit/debits/subscription/fee/invoice,
+    sign/signed/signature .. forged/forge/forging/faked/fake/mine, forged, forgery, falsified,
+    falsify*, doctored .. invoice/photo/receipt/report, rang/ring/scanned/charged/swiped/keyed
+    .. twice .. pocket*/change/cash/refus*, clocked/clocking .. mileage/car, odometer, rolled
+    back, overcharg* .. deliberate*/purpose/tourists/again/elderly/meter, rigged, meter ..
+    rigged/fixed/fast/tampered, siphon*, bribe*, bribery, kickback*, corrupt*, bung, backhander,
+    money back .. never .. existed, box .. empty/bricks/brick/stones/sand/potatoes .. seller/
+    paid/instead/phone/sealed, sealed box .. empty/brick/wrong/nothing, swapped .. for .. fake/
+    cheap/old/copy/used, pension/insurance policy .. fake/never/doesnt/not, fake police,
+    honeytrap, charity .. fake/door/scam*, cashier/waiter/driver/bartender/attendant/teller ...
+    shortchanged/skimmed/copied/photo/pocketed/double/overcharged/tip/swiped`,
 };

@@ -1,10 +1,10 @@
 const HURT = `
-  giết/chém/đâm/đập/đốt/bắn/xiên/xử/thịt/phang/đấm/tẩn/đánh/táng/xẻ/bóp/bẻ/cắt/
-  chặt/thiến/vặn/vả/tát/đạp/nện/dần/bổ/băm/thọc/lụi/úp/chôn/diệt/treo/tông/xé/
-  trụng/cán/đè`;
+  giết/chém/đâm/đập/đốt/xiên/xử/thịt/phang/đấm/tẩn/đánh/táng/xẻ/bóp/bẻ/cắt/chặt/
+  thiến/vặn/vả/tát/đạp/nện/dần/bổ/thọc/lụi/úp/chôn/diệt/treo/tông/xé/trụng/cán/
+  đè`;
 const PLACE = `
-  nhà/shop/quán/tiệm/cửa/công/văn/trụ/kho/chi/trạm/quầy/xe/tòa/bưu/trường/hàng/
-  cty/sạp/ổ/hang/sở/xưởng/đồn`;
+  shop/quán/tiệm/cửa/công/văn/trụ/kho/chi/trạm/quầy/xe/tòa/bưu/trường/hàng/cty/
+  sạp/ổ/hang/sở/xưởng/đồn`;
 
 /** Threats, and hatred of kinds of people, as Vietnamese tells them. */
 export const HATE_OR_THREAT_VI: Readonly<Record<string, string>> = {
@@ -13,15 +13,15 @@ export const HATE_OR_THREAT_VI: Readonly<Record<string, string>> = {
     !loai danh, !ga tau, !cua em, !do moi`,
   known: `
     giết mày, giết cả, giết chết, chém chết, chém mày, đâm chết, đâm mày, đâm cho, đập chết, đánh
-    chết, đánh gãy, đập gãy, bẻ gãy, bẻ cổ, bắn chết, bắn bỏ, cho mày chết, cho tụi mày, đốt nhà,
-    đốt shop, đốt quán, phóng hỏa, đánh bom, ném bom, đặt bom, tạt axit, tạt acid, tao biết nhà,
-    tao tới tận, tao đến tận nhà, liệu hồn, cẩn thận cái mạng, đập phá, ăn đấm, đấm vỡ, chết đi,
-    chết cả nhà, tru di, cả họ mày, mọi đen, bọn mọi, tụi mọi, khựa, tàu khựa, bắc kỳ, parky, nam
-    kỳ, ba que, 3 que, bê đê, pê đê, bóng lộ, đồ chó, lũ chó, súc sinh, !mệt chết đi, !chết đi
-    được, !chết đi sống lại, !bàn bổ, !ban bo ra`,
+    chết, đánh gãy, đập gãy, bẻ gãy, bắn chết, bắn bỏ, cho mày chết, cho tụi mày, đốt nhà, đốt
+    shop, đốt quán, phóng hỏa, đánh bom, ném bom, đặt bom, tạt axit, tạt acid, tao biết nhà, tao
+    tới tận, tao đến tận nhà, liệu hồn, cẩn thận cái mạng, đập phá, ăn đấm, đấm vỡ, chết đi, chết
+    cả nhà, tru di, cả họ mày, mọi đen, bọn mọi, tụi mọi, khựa, tàu khựa, bắc kỳ, parky, nam kỳ,
+    ba que, 3 que, bê đê, pê đê, bóng lộ, đồ chó, lũ chó, súc sinh, !mệt chết đi, !chết đi được,
+    !chết đi sống lại, !bàn bổ, !ban bo ra`,
   threats: `
-    tao/tau/bố/tụi/đây/ông .. ${HURT} ..
-    mày/m/bây/bay/mầy/mài/nó/chết/từng/cả/hết/chúng/thằng/con/đứa/bỏ/mẹ/luôn,
+    tao/tau/bố/tụi/đây .. ${HURT} ..
+    mày/m/bây/bay/mầy/mài/nó/chết/từng/cả/hết/chúng/thằng/đứa/bỏ/mẹ/luôn,
     mày/bây/bay/mầy/mài/chúng/thằng/con/đứa ... tao/tau/bố .. ${HURT}, gặp .. tao/bố/tau ..
     ${HURT}, gặp .. đứa/thằng/con/nó/mày .. phang/đập/chém/đánh/xử/đâm/đấm/giết/vả/tát, sau lưng
     .. nghe/nha/nhé/con/thằng/coi, ngó .. sau lưng, coi chừng .. sau lưng, dọn sạch ..
@@ -29,21 +29,21 @@ export const HATE_OR_THREAT_VI: Readonly<Record<string, string>> = {
     tới/qua/đến/xuống/xử, ${HURT} .. chết ..
     mẹ/cha/mày/bây/từng/thằng/nó/luôn/cụ/bà/hết/tụi/bọn/chúng/con/lũ, ${HURT} mẹ ..
     mày/nó/đi/hết/tụi/chúng/cái, ${HURT} .. mày/bây/mầy/mài .. chết/ra/luôn/cho/nát/gãy, ${HURT}
-    .. gãy/nát/vỡ/bể/lòi/rụng .. chân/tay/mặt/mồm/răng/đầu/sọ/ruột/cổ/giò/mõm/tiệm/shop/quán, đốt
-    .. cái/luôn/mẹ/rụi/sạch/hết/cmn/trụi/cho/bà .. ${PLACE}, tao ${HURT}, nhang khói, cầu .. cho
-    ... chết/cháy/tuyệt/tông/phá/sập .. trôi/yểu/hết/đi/cả/tự/sạch/thảm/luôn/bất/rụi/sản,
-    tao/tau/bố ... ủi/đâm/húc/tông/phá/đập/san .. sập/nát/nhà/cửa/shop/chết/vào/cái, đốt ..
-    ${PLACE} .. hàng/ty/phòng/này/tụi/mày/chúng/bây/rồi/cho/bọn/đi/sở, tưới xăng, tẩm xăng, can
-    xăng, chai xăng, bom xăng, bình xăng .. tới/đến/ném/ra, mồi lửa .. là/cho/vào/cái, một mồi
-    lửa, châm lửa, phóng hoả, cho .. nổ tung .. ${PLACE}, nổ .. mìn/bom .. cái, đặt mìn, lựu đạn,
-    ra tro, thành tro, đập nát, đập .. tan/nát/bể/vỡ/sập .. ${PLACE}, san phẳng .. ${PLACE}, phá
-    nát .. ${PLACE}, kéo .. quân/em/người/băng/giang/đàn .. tới/đến/đập/xử/phá/quậy, thuê ..
+    .. gãy/nát/vỡ/bể/lòi/rụng .. chân/tay/mồm/răng/đầu/sọ/ruột/cổ/giò/mõm/tiệm/shop/quán, đốt ..
+    cái/luôn/mẹ/rụi/sạch/hết/cmn/trụi/cho/bà .. ${PLACE}, tao ${HURT}, nhang khói, cầu .. cho ...
+    chết/cháy/tuyệt/tông/phá/sập .. trôi/yểu/hết/đi/cả/tự/sạch/thảm/luôn/bất/rụi/sản, tao/tau/bố
+    ... ủi/đâm/húc/tông/phá/đập/san .. sập/nát/nhà/cửa/shop/chết/vào/cái, đốt .. ${PLACE} ..
+    hàng/ty/phòng/này/tụi/mày/chúng/bây/rồi/cho/bọn/đi/sở, tưới xăng, tẩm xăng, can xăng, chai
+    xăng, bom xăng, bình xăng .. tới/đến/ném/ra, mồi lửa .. là/cho/vào/cái, một mồi lửa, châm lửa,
+    phóng hoả, cho .. nổ tung .. ${PLACE}, nổ .. mìn/bom .. cái, đặt mìn, lựu đạn, ra tro, thành
+    tro, đập nát, đập .. tan/nát/bể/vỡ/sập .. ${PLACE}, san phẳng .. ${PLACE}, phá nát ..
+    ${PLACE}, kéo .. quân/em/người/băng/giang/đàn .. tới/đến/đập/xử/phá/quậy, thuê ..
     người/giang/côn/đầu/xã .. xử/đánh/đập/chém/đồ/hồ/hội/thịt, cho người ..
-    xử/tới/đến/đập/đánh/gặp/chém/qua/xuống, cho .. một/1 .. trận/bài/phát/đạn/nhát/dao, cho .. ăn
-    .. dao/đòn/đạn/đấm/cám/kẹo/gạch/tát/chém, cho .. biết tay, cho .. biết mặt, cho .. biết thế
-    nào, cho .. đi .. chầu/đời/viện/bán, cho .. xuống .. mồ/lỗ/địa, mã tấu, lên bàn thờ, xanh cỏ,
-    xuống mồ, xuống lỗ, quan tài, áo quan, mua hòm đi, mua hòm sẵn, đặt hòm, đào huyệt, sắm hòm,
-    đóng hòm, ăn giỗ, ngày giỗ .. mày/bây/tụi/chúng/con, làm đám ma, cầm/xách/vác/mang/đem/rút/thủ
+    xử/tới/đến/đập/đánh/gặp/chém/qua, cho .. một/1 .. trận/bài/phát/đạn/nhát/dao, cho .. biết tay,
+    cho .. biết mặt, cho .. biết thế nào, cho .. đi .. chầu/đời/viện/bán, cho .. xuống ..
+    mồ/lỗ/địa, mã tấu, lên bàn thờ, xanh cỏ, xuống mồ, xuống lỗ, quan tài, áo quan, mua hòm đi,
+    mua hòm sẵn, đặt hòm, đào huyệt, sắm hòm, đóng hòm, ăn giỗ .. mày/tụi/bây/nó/chúng, ngày giỗ
+    .. mày/bây/tụi/chúng/con, làm đám ma, cầm/xách/vác/mang/đem/rút/thủ
     dao/búa/rựa/gậy/súng/xăng/kiếm/hàng/tuýp/lưỡi/chai/gạch ..
     tới/đến/qua/ra/lên/xuống/vào/nói/đập/chém/đợi/thăm/hỏi/gặp, biết ..
     nhà/chỗ/trường/mặt/quầy/ca/đường/giờ .. mày/bây/mầy/tụi/bọn/nó/thằng/con ..
@@ -61,13 +61,12 @@ export const HATE_OR_THREAT_VI: Readonly<Record<string, string>> = {
     khử, thủ tiêu, thanh toán .. mày/tụi/nó/bọn, xử ..
     mày/bây/từng/nó/đẹp/thằng/con/hết/cả/tụi/bọn, đánh cho ..
     què/chừa/nhừ/bố/tàn/chết/liệt/ra/một, đập cho .. què/chừa/nhừ/tàn/chết/ra/một, tẩn cho, đấm
-    cho, vả cho, táng cho, tát cho, đạp cho, phang cho, chém cho, bẻ giò, bẻ chân, bẻ tay, chặt ..
-    tay/chân/đầu/ngón/giò/cu/xác, cắt .. cổ/lưỡi/gân/tai/tiết ..
+    cho, tát cho, phang cho, chém cho, bẻ giò, bẻ chân, bẻ tay, cắt .. lưỡi/gân/tai/tiết ..
     mày/nó/tụi/bây/chúng/thằng/con/luôn/bọn, lột da, bóp cổ, treo cổ .. mày/bọn/chúng/tụi/hết/lên`,
   hatred: `
-    bọn/lũ/tụi/quân/đám/thằng/mấy/dân/giống ..
-    tàu/khựa/mọi/mán/chệt/miên/khơ/lào/chó/lợn/đĩ/súc/rợ/mường/bóng/pê/bê/nghệ/36/37 ..
-    khựa/rợ/chó/vật/kỳ/cộng/đen/đê/cút/bẩn/hôi/ngu/que/mọi/cẩu/thối/rác/lợn/keo/điếm, trung kỳ ..
+    bọn/lũ/tụi/đám/thằng/mấy/dân/giống ..
+    tàu/khựa/mọi/mán/chệt/miên/lào/chó/lợn/đĩ/súc/rợ/mường/bóng/pê/bê/nghệ/36/37 ..
+    khựa/rợ/chó/vật/kỳ/cộng/đen/đê/cút/bẩn/hôi/que/cẩu/thối/rác/lợn/keo/điếm, trung kỳ ..
     chó/cút/keo, dân .. hóa/hoá/an/36/37/miền/tỉnh .. nào/chó/toàn/cút/trộm/bẩn/đừng/thối/lừa/ngu,
     lũ nhà quê, bọn nhà quê, đồ nhà quê, lũ man, lũ mọi, đồ mọi, mọi rợ, man di, lũ đen, bọn đen,
     da đen .. bẩn/hôi/cút/trộm/ngu/đuổi, ba tàu, tàu cộng, thằng tàu, lũ tàu, bọn tàu, giặc tàu,
@@ -78,12 +77,20 @@ export const HATE_OR_THREAT_VI: Readonly<Record<string, string>> = {
     .. quê/nước/bắc/nam/tàu/rừng/miền/thanh/trung/xứ/hang, cút khỏi ..
     sài/đất/nước/việt/đây/hà/thành, đuổi hết .. bọn/lũ/tụi/dân/đi/người/chúng, quét sạch ..
     bọn/lũ/tụi/giống/chúng/khỏi, bede, pede, bóng gió .. bệnh/tởm/kinh, đồng bóng, xăng pha nhớt,
-    ái nam ái nữ, gay .. bệnh/tởm/kinh/cút/bẩn/hoạn/gớm, đồng tính ..
+    ái nam ái nữ, gay .. bệnh/tởm/kinh/cút/hoạn/gớm, đồng tính ..
     bệnh/tởm/kinh/cút/bẩn/hoạn/gớm/loạn, lgbt .. bệnh/tởm/kinh/cút/hoạn/rác, biến thái ..
     bệnh/lũ/bọn/gay, bệnh hoạn .. lũ/bọn/đồng/gay/pê/bê/bóng, đồ .. tật nguyền, lũ .. tật nguyền,
     đồ què, đồ thiểu năng, đàn bà .. ngu/lái/biết/ở/nên/thì .. bếp/nhà/gì/lái/xó/đẻ/ngu, đĩ điếm,
     đĩ thõa, đĩ mẹ, đĩ chó, con đĩ, con điếm, con phò, đồ phò, cave, lũ thú, lũ khốn, loài ..
-    chó/súc/cặn/ký/sâu/thú, đồ súc, cặn bã .. xã/lũ/bọn, bọn chó, chó đẻ, chó má, chó chết, chó
-    ghẻ, diệt .. chủng/sạch/hết, tuyệt chủng .. bọn/lũ/tụi/giống/đi, giết hết, giết sạch, bắn hết,
+    súc/cặn/ký/sâu/thú, đồ súc, cặn bã .. xã/lũ/bọn, bọn chó, chó đẻ, chó má, chó chết, chó ghẻ,
+    diệt .. chủng/sạch/hết, tuyệt chủng .. bọn/lũ/tụi/giống/đi, giết hết, giết sạch, bắn hết,
     thiêu .. hết/sống/sạch/chết`,
+  toneless: `
+    !am thanh, !bang gia, !bao gio, !bun bo, !cam on, !chu nhat, !dat phong, !dong goi, !gi vay,
+    !giai thich, !giup em, !giup minh, !hop ly, !khong a, !khuyen mai, !kien nhan, !lan sau, !le
+    tan, !may anh, !may gio, !may lanh, !moi mua, !mon hoc, !nao vay, !nhe nhang, !nuoc hoa,
+    !phong hoc, !quan nay, !shop con, !shop oi, !than thien, !tinh tien, !tra sua, !vay shop, !ve
+    que, !ve tau, !cho de, !do cho, !dat hom, !an gio, !xe dap cho, !tang cho, !va cho nghi, !di
+    cho, !be de, !con diem danh, !moi nguoi moi, !tui moi, !dong qua, !cho ban, !ban quan ly, !o
+    day ban`,
 };

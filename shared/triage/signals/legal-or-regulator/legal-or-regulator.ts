@@ -7,6 +7,7 @@ import { LEGAL_EUROPE } from './europe.ts';
 import { LEGAL_MALAY_BODIES } from './ms-id/bodies.ts';
 import { LEGAL_ID, LEGAL_MS } from './ms-id/steps.ts';
 import { LEGAL_NL_AUTHORITIES } from './nl/authorities.ts';
+import { LEGAL_NL_PROCEEDINGS } from './nl/proceedings.ts';
 import { LEGAL_NL } from './nl/steps.ts';
 import { LEGAL_VI_AUTHORITIES } from './vi/authorities.ts';
 import { LEGAL_VI } from './vi/steps.ts';
@@ -14,7 +15,7 @@ import { LEGAL_VI } from './vi/steps.ts';
 /** Lawyers, courts, regulators, ombudsmen, the police; rights and laws that are called upon. */
 export const LEGAL_OR_REGULATOR: PhraseTable = {
   en: [LEGAL_EN_AUTHORITIES, LEGAL_EN_LAWS, LEGAL_EN],
-  nl: [LEGAL_NL_AUTHORITIES, LEGAL_NL],
+  nl: [LEGAL_NL_AUTHORITIES, LEGAL_NL_PROCEEDINGS, LEGAL_NL],
   vi: [LEGAL_VI_AUTHORITIES, LEGAL_VI],
   // What Malay and Indonesian share stands once: every table is tried on every text.
   ms: [LEGAL_MALAY_BODIES, LEGAL_MS],

@@ -19,7 +19,9 @@ export const PRESS: PhraseTable = {
     national news/press/media/tv, daily mail, the guardian, new york times, washington post, bbc
     watchdog, watchdog programme, consumer reporter, consumer watchdog show, rip off britain,
     martin lewis, which magazine, on your side, 7 on your side, investigative journalis*,
-    investigative report*, documentary, im/am writing/working/preparing/researching ..
+    investigative report*, documentary .. about you/your,
+    documentary crew/makers/team, a documentary on you/your, im/am
+    writing/working/preparing/researching ..
     article/story/piece/report/feature, writing .. article/story/piece .. about/on, our readers,
     our viewers, producer at/for/with, editor at/for/of, correspondent*, broadcast .. story,
     front page, make .. headlines, news story, expose .. media/press/news, exposé, !press
@@ -33,8 +35,8 @@ export const PRESS: PhraseTable = {
     desk/section/editor/writer, my/whole/the/this/our/entire story/stories .. to the/press/media/
     papers/reporter/news/echo/times/post/herald, going public .. story, sell .. story .. to,
     tip/tipped .. off .. press/media/paper/news/bbc/reporter, podcast ... episode/investigat*/
-    story/interview, freelance/local/national/staff writer, deadline .. comment/today/
-    tonight/is, your side of .. story, right of reply, on/off the record, quote for .. piece/
+    story/interview, freelance/local/national/staff writer, deadline .. comment, your
+    side of .. story, right of reply, on/off the record, quote for .. piece/
     article/story/readers, columnist*, blogger .. story/article/comment, photographer .. paper/
     press/news, tv crew/cameras/show/reporter/station/news/programme, camera crew/team, on
     the/tonights six/ten/evening/nightly/o'clock .. news, made the news, in the

@@ -1,9 +1,11 @@
 import type { PhraseTable } from '../phrases.ts';
 import { PRIVACY_ASIA } from './asia.ts';
 import { PRIVACY_EN_ACCOUNTS } from './en/accounts.ts';
+import { PRIVACY_EN_CONTACT } from './en/contact.ts';
 import { PRIVACY_EN_EVERYDAY } from './en/everyday.ts';
 import { PRIVACY_EN_HANDS } from './en/hands.ts';
 import { PRIVACY_EN_LEAKS } from './en/leaks.ts';
+import { PRIVACY_EN_NETS } from './en/nets.ts';
 import { PRIVACY_EN_SECRETS } from './en/secrets.ts';
 import { PRIVACY_EN_STRAYS } from './en/strays.ts';
 import { PRIVACY_EN_TRIPLES } from './en/triples.ts';
@@ -17,7 +19,9 @@ import { PRIVACY_MALAY_SHOWN } from './ms-id/shown.ts';
 import { PRIVACY_MALAY_STRAYS } from './ms-id/strays.ts';
 import { PRIVACY_MALAY_ASKED, PRIVACY_MALAY_TOLD } from './ms-id/told.ts';
 import { PRIVACY_NL_DISCLOSED } from './nl/disclosed.ts';
+import { PRIVACY_NL_EVERYDAY } from './nl/everyday.ts';
 import { PRIVACY_NL_FILMED } from './nl/filmed.ts';
+import { PRIVACY_NL_HEADS } from './nl/heads.ts';
 import { PRIVACY_NL } from './nl/leaks.ts';
 import { PRIVACY_NL_NETS } from './nl/nets.ts';
 import { PRIVACY_NL_RIGHTS } from './nl/rights.ts';
@@ -32,9 +36,11 @@ import { PRIVACY_VI_STRAYS } from './vi/strays.ts';
 export const PRIVACY: PhraseTable = {
   en: [
     PRIVACY_EN_ACCOUNTS,
+    PRIVACY_EN_CONTACT,
     PRIVACY_EN_EVERYDAY,
     PRIVACY_EN_HANDS,
     PRIVACY_EN_LEAKS,
+    PRIVACY_EN_NETS,
     PRIVACY_EN_SECRETS,
     PRIVACY_EN_STRAYS,
     PRIVACY_EN_TRIPLES,
@@ -42,7 +48,9 @@ export const PRIVACY: PhraseTable = {
   ],
   nl: [
     PRIVACY_NL_DISCLOSED,
+    PRIVACY_NL_EVERYDAY,
     PRIVACY_NL_FILMED,
+    PRIVACY_NL_HEADS,
     PRIVACY_NL,
     PRIVACY_NL_NETS,
     PRIVACY_NL_RIGHTS,

@@ -3,11 +3,13 @@ import { SAFETY_ASIA } from './asia.ts';
 import { SAFETY_EN_CARE } from './en/care.ts';
 import { SAFETY_EN_CAUSES } from './en/causes.ts';
 import { SAFETY_EN_FURTHER } from './en/further.ts';
+import { SAFETY_EN_GEAR } from './en/gear.ts';
 import { SAFETY_EN_HAZARDS } from './en/hazards.ts';
 import { SAFETY_EN_HINTS } from './en/hints.ts';
 import { SAFETY_EN_HOUSE } from './en/house.ts';
 import { SAFETY_EN_HURTS } from './en/hurts.ts';
 import { SAFETY_EN_MENACE } from './en/menace.ts';
+import { SAFETY_EN_NETS } from './en/nets.ts';
 import { SAFETY_EN_PEOPLE } from './en/people.ts';
 import { SAFETY_EN_PERILS } from './en/perils.ts';
 import { SAFETY_EN_RISKS } from './en/risks.ts';
@@ -27,6 +29,7 @@ import { SAFETY_MALAY_THINGS } from './ms-id/things.ts';
 import { SAFETY_NL_ACCIDENTS } from './nl/accidents.ts';
 import { SAFETY_NL_CARE } from './nl/care.ts';
 import { SAFETY_NL_CAUSES } from './nl/causes.ts';
+import { SAFETY_NL_HINTS } from './nl/hints.ts';
 import { SAFETY_NL_LEXICON } from './nl/lexicon.ts';
 import { SAFETY_NL_PEOPLE } from './nl/people.ts';
 import { SAFETY_NL_ROAD } from './nl/road.ts';
@@ -46,11 +49,13 @@ export const SAFETY: PhraseTable = {
     SAFETY_EN_CARE,
     SAFETY_EN_CAUSES,
     SAFETY_EN_FURTHER,
+    SAFETY_EN_GEAR,
     SAFETY_EN_HAZARDS,
     SAFETY_EN_HINTS,
     SAFETY_EN_HOUSE,
     SAFETY_EN_HURTS,
     SAFETY_EN_MENACE,
+    SAFETY_EN_NETS,
     SAFETY_EN_PEOPLE,
     SAFETY_EN_PERILS,
     SAFETY_EN_RISKS,
@@ -62,6 +67,7 @@ export const SAFETY: PhraseTable = {
     SAFETY_NL_ACCIDENTS,
     SAFETY_NL_CARE,
     SAFETY_NL_CAUSES,
+    SAFETY_NL_HINTS,
     SAFETY_NL_LEXICON,
     SAFETY_NL_PEOPLE,
     SAFETY_NL_ROAD,

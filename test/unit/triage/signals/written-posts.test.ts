@@ -21,14 +21,14 @@ const AIM = 0.98;
  * these posts: what was read measures nothing any more.
  */
 const FOUND = {
-  en: { safety: [95, 99], legal: [93, 98], privacy: [88, 98] },
-  nl: { safety: [85, 97], legal: [98, 98], privacy: [76, 98] },
-  vi: { safety: [97, 98], legal: [98, 98], privacy: [91, 96] },
-  'ms-id': { safety: [96, 98], legal: [98, 98], privacy: [96, 98] },
-  others: { safety: [83, 89], legal: [94, 100], privacy: [80, 80] },
+  en: { safety: [95, 100], legal: [95, 100], privacy: [91, 98] },
+  nl: { safety: [87, 98], legal: [100, 100], privacy: [84, 100] },
+  vi: { safety: [96, 98], legal: [100, 100], privacy: [91, 98] },
+  'ms-id': { safety: [97, 99], legal: [98, 100], privacy: [98, 100] },
+  others: { safety: [83, 89], legal: [94, 100], privacy: [80, 90] },
 } as const;
 /** Near misses of a hundred in which something grave may be heard by phrases. */
-const MISHEARD = 24;
+const MISHEARD = 19;
 
 const byPhrases = ({ text }: WrittenPost) =>
   new Set<string>(readSignals(text).map(({ signal }) => signal));
@@ -46,8 +46,8 @@ function count(posts: readonly WrittenPost[], label: string) {
 describe.each(FIRST_CLASS)('the posts that phrases are made for, %s', (name) => {
   const posts = readPosts(name, 'development');
 
-  it('are 300 and more', () => {
-    expect(posts.length).toBeGreaterThanOrEqual(300);
+  it('are 500 and more', () => {
+    expect(posts.length).toBeGreaterThan(500);
   });
 
   it.each(GRAVEST)('R-10: phrases alone hear 98 of 100 of %s', (label) => {

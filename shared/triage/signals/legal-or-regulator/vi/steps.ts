@@ -5,7 +5,12 @@ export const LEGAL_VI: Readonly<Record<string, string>> = {
     kiện cáo, kiện tụng, kiện các, sẽ kiện, kiện chết, kiện ngược, đâm đơn, làm đơn, viết đơn, đơn
     kiện, khiếu nại đến, khiếu nại tới, khiếu nại ra, !kiện hàng, !bưu kiện, !sự kiện, !điều kiện,
     !linh kiện, !phụ kiện, !1 kiện, !# kiện, !kiện nhỏ, !dữ kiện, !cấu kiện, !kiện toàn, !văn
-    kiện, !kiện của tôi, !kiện này, !kiện .. kg, !tác phẩm, !kiện kiện hàng`,
+    kiện, !kiện của tôi, !kiện này, !kiện tracking, !kiện hiện, !kiện mã, !kiện số, !kiện đang,
+    !kiện nằm, !kiện ghi, !kiện giao, !kiện về, !kiện dưới, !kiện ở, !kiện bị, !kiện đồ, !kiện to,
+    !kiện nặng, !kiện lớn, !kiện chưa giao, !kiện của mình, !kiện của em, !để kiện dưới, !để kiện
+    ở, !để kiện trước, !để kiện ngoài, !để kiện cho, !để kiện lại, !giao kiện, !lấy kiện, !trả
+    kiện, !theo dõi kiện, !mã kiện, !mỗi kiện, !mấy kiện, !hai kiện, !ba kiện, !một kiện, !thất
+    lạc kiện, !tìm kiện, !kiện .. kg, !tác phẩm, !kiện kiện hàng`,
   courts: `
     kiện chứ, kiện mới, hợp đồng .. vi phạm/vô hiệu/trái/phạm/lừa, giấy tòa, của tòa, của toà, lên
     phường, trát tòa, tới toà, tới tòa, đến tòa, đến toà, hầu toà, nhờ tòa, nhờ toà, dưới góc độ,

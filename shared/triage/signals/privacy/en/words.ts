@@ -5,21 +5,20 @@ export const RELATION = `
   inlaws/law/grandmother/gran/nan/boss/manager/supervisor/employer/employers/work/workplace/hr/
   colleague/colleagues/coworker/coworkers/landlord/landlady/flatmate/flatmates/roommate/
   roommates/housemate/housemates/neighbour/neighbours/neighbor/neighbors/teacher/school/
-  headteacher/pastor/priest/imam/church/abuser/stalker/insurer/insurers/insurance/competitor/
-  competitors/friend/friends/classmates/teammates/clients/tenant/tenants/lodger/fiance/fiancee/
-  stepdad/stepmum/stepmother/maid/helper/guardian/ringleader/recruiter`;
+  headteacher/pastor/priest/imam/church/abuser/insurer/insurers/insurance/competitor/
+  competitors/friends/classmates/teammates/clients/tenant/tenants/lodger/fiance/fiancee/stepdad/
+  stepmum/stepmother/maid/helper/guardian/ringleader/recruiter/friend`;
 /** Those who are nobody in particular. */
 export const STRANGERS = `
   stranger/strangers/random/randomer/randoms/someone/somebody/anyone/anybody/everyone/everybody/
   public/passers/passerby/bystanders/queue/others/another/wrong/different/unknown/else/elses/
   caller/callers/man/woman/bloke/guy/fella/lady/fellow/chap/lad/scammer/scammers/fraudster/
-  fraudsters/criminals/thieves/hacker/hackers/thief/journalists/advertiser/advertisers/
-  marketers/marketing/brokers/broker/spammers/telemarketers/recruiters/agencies/affiliates/
-  partners/meta/facebook/google/tiktok/instagram/insta/fb/linkedin/youtube/whatsapp/telegram/
-  reddit/internet/online/web/website/darkweb/press/world/village/town/street/office/shop/class/
-  group/viewers/followers/contractor/contractors/subcontractor/visitors/customers/patients/
-  guests/users/tenants/residents/members/students/pupils/applicants/candidates/drivers/cleaner/
-  cleaners/temp/intern`;
+  fraudsters/criminals/thieves/thief/journalists/advertiser/marketers/marketing/brokers/broker/
+  spammers/recruiters/agencies/affiliates/partners/meta/facebook/google/tiktok/instagram/insta/
+  fb/linkedin/youtube/whatsapp/telegram/reddit/internet/online/web/website/darkweb/world/
+  village/town/street/office/shop/class/group/viewers/followers/contractor/contractors/
+  subcontractor/visitors/customers/patients/guests/users/tenants/residents/members/students/
+  pupils/applicants/candidates/drivers/cleaner/cleaners/temp/intern`;
 /** What is private. */
 export const FACT = `
   data/details/info/information/email/emails/address/addresses/number/numbers/phone/mobile/
@@ -33,11 +32,10 @@ export const FACT = `
   files/notes/documents/document/paperwork/forms/form/application/applications/id/ids/licence/
   license/licences/licenses/signature/signatures/recording/recordings/conversation/
   conversations/calls/transcript/transcripts/footage/video/videos/clip/clips/bedroom/
-  fingerprint/fingerprints/iris/biometrics/identity/itinerary/whereabouts/schedule/plate/
-  registration/mail/letters/letter/post/religion/sexuality/status/weight/orders/purchases/
-  searches/basket/booking/bookings/reservation/tickets/boarding/statement/card/cards/cvv/iban/
-  claim/claims/grades/marks/reports/report/referral/counselling/therapy/appointment/
-  appointments/transactions/spending/membership/sim/sims/visa/certificate/certificates/contract/
-  contracts/tenancy/references/payroll/medical/hiv/vaccination/calendar/chart/charts/inbox/
-  roster/timetable/playlist/passcode/passcodes/documents/credentials/voice/face/movements/
-  journeys/trips/routes/usage/screenshot/screenshots/nudes`;
+  fingerprint/fingerprints/iris/identity/itinerary/whereabouts/schedule/plate/registration/mail/
+  letters/letter/post/religion/sexuality/status/weight/orders/purchases/searches/basket/booking/
+  bookings/reservation/tickets/boarding/card/cards/iban/claim/claims/grades/marks/reports/
+  report/referral/counselling/therapy/appointment/appointments/transactions/spending/membership/
+  sim/sims/visa/certificate/certificates/contract/contracts/tenancy/references/payroll/medical/
+  hiv/vaccination/calendar/chart/charts/inbox/roster/timetable/playlist/passcode/passcodes/
+  credentials/voice/movements/journeys/trips/routes/usage/screenshot/screenshots`;

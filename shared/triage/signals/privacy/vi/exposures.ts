@@ -1,10 +1,10 @@
 import { KINDS, OWNERS, PLACES, REVEALED, SHOWN, STAFF, WRONG } from './words.ts';
 
 const STRANGERS = `
-  người khác, người ta, người lạ, khách khác, ông nào, bà nào, chị nào, anh nào, cô nào, bạn nào,
-  ai, thằng nào, con nào, một chị, một anh, một ông, một bà, một cô, một bạn, một người, một
-  khách, nhà khác, hộ khác, bệnh nhân, chủ cũ, khách trước, khách hàng khác, hành khách khác, học
-  sinh khác, ông khác, bà khác, anh khác, chị khác, bạn khác, ng khác, ngta`;
+    người khác, người ta, người lạ, khách khác, ông nào, bà nào, chị nào, anh nào, cô nào, bạn
+    nào, ai, thằng nào, con nào, một chị, một anh, một ông, một bà, một cô, một bạn, một người,
+    một khách, nhà khác, hộ khác, bệnh nhân, chủ cũ, khách trước, khách hàng khác, hành khách
+    khác, học sinh khác, ông khác, bà khác, anh khác, chị khác, bạn khác, ng khác, ngta`;
 const ANOTHERS = STRANGERS.split(',')
   .map((stranger) => `${KINDS} ... của ${stranger}`)
   .join(',');
@@ -33,18 +33,19 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     bán .. thông/danh/data/số/hồ/cccd/list/dữ/căn/tài, bị rao, bán/mua/tuồn/trao/lấy/moi/khai ..
     list/data .. khách/sđt/số/người/thông, bán .. thông/danh/dữ/data/số/list/sđt ..
     khách/cho/ra/tôi/em/mình/bên/sách/tin/hàng, list khách, list data, tệp khách, ${REVEALED} ..
-    ${KINDS} ... cho/tới/đến/sang/với .. ${WRONG} .. cũ/ty/tôi/xóm/nghiệp/đình/khác/lạ/quan/ngoài/
-    hết/chồng/thứ/tui/em/mình/biết/nghe/xem/hàng/bè, ${REVEALED} .. ${KINDS} .. của .. ${OWNERS}
-    .. cho/với/sang/tới/đến .. khách/chồng/vợ/sếp/hàng/người/đồng/mẹ/bố/ba/thằng/con/nó/đứa/bồ/ny/
-    ex/họ/thiên/ai/cả/bên/công, ai cũng .. đọc/xem/coi/nhìn/nghe/biết .. được/hết/tên/số/rõ, ai ..
-    qua/ngang .. đọc/thấy/nhìn/xem, ${KINDS} ... ai cũng .. đọc/xem/thấy/biết/coi/nhìn/nghe, cả ..
+    ${KINDS} ... cho/tới/đến/sang/với .. ${WRONG} ..
+    cũ/ty/tôi/xóm/nghiệp/đình/khác/lạ/quan/ngoài/hết/chồng/thứ/tui/em/mình/biết/nghe/xem/hàng/bè,
+    ${REVEALED} .. ${KINDS} .. của .. ${OWNERS} .. cho/với/sang/tới/đến ..
+    khách/chồng/vợ/sếp/hàng/người/đồng/mẹ/bố/ba/thằng/con/nó/đứa/bồ/ny/ex/họ/thiên/ai/cả/bên/công,
+    ai cũng .. đọc/xem/coi/nhìn/nghe/biết .. được/hết/tên/số/rõ, ai .. qua/ngang ..
+    đọc/thấy/nhìn/xem, ${KINDS} ... ai cũng .. đọc/xem/thấy/biết/coi/nhìn/nghe, cả ..
     phòng/ty/quan/xóm/lớp/trường/nhóm/cư/tổ/khu/họ/làng/tòa/đội ..
     biết/cười/đọc/bàn/xì/nghe/coi/xem/thấy ... ${KINDS}, ${KINDS} ... cả ..
-    phòng/ty/quan/xóm/lớp/trường/nhóm/cư/tổ/khu/họ/làng/tòa/đội ...
+    phòng/ty/quan/lớp/trường/nhóm/cư/tổ/khu/họ/làng/tòa/đội ...
     biết/cười/đọc/bàn/xì/nghe/coi/xem/thấy/trông, chuyền tay, truyền tay, xì xào, bàn tán ..
-    về/chuyện/bệnh/lương, lan .. mạng/truyền/khắp/nhóm, trôi nổi, in/ghi/dán/viết ..
+    về/chuyện/bệnh/lương, lan .. truyền/khắp/nhóm, trôi nổi, in/ghi/dán/viết ..
     to/rõ/nguyên/cả/hẳn/đùng/tên/lên/ngoài .. ngoài/hộp/thùng/bao/phiếu/kiện/bill/tên/sđt/số ..
-    hàng/sđt/tên/biết/thấy/sản/món/đồ/số, đọc/nói/hô/gọi/hỏi .. to/oang/lớn/loa ..
+    hàng/sđt/tên/biết/thấy/sản/món/đồ/số, đọc/nói/hô/gọi/hỏi .. to/oang/lớn ..
     tên/bệnh/nợ/số/lương/kết/địa/cccd/giữa/trước, đọc/nói/hô .. trước .. mặt/cả/mọi/bao ..
     người/khách/phòng/lớp, trước mặt .. người/khách/cả/mọi .. bệnh/lương/nợ/hiv/thai, giữa ..
     phòng/quầy/lớp/sảnh .. đọc/hô/hỏi .. bệnh/tên/số/hiv, thấy/đọc/xem/biết/coi .. hết ..
@@ -58,8 +59,8 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     ${KINDS}, ${KINDS} .. gửi/gởi/trả/đưa/giao nhầm, nhận .. được/lộn/nhầm .. ${KINDS} ..
     của/khách/người/tên, để .. hớ/lộ/ngỏ/trơ/toang/không ... ${KINDS},
     vứt/bỏ/ném/quăng/bán/gói/lót .. ${KINDS} ... rác/đường/cân/xôi/vụn/vỉa/ve, ${KINDS} ...
-    vứt/quăng/bỏ/gói/lót/đem .. rác/lăn/bừa/xôi/đường/lề/cân/vỉa, công khai .. ${KINDS}, ${KINDS}
-    .. công khai, công khai .. bệnh/tên/tôi/khách/lương/nợ`,
+    vứt/quăng/bỏ/gói/lót/đem .. rác/lăn/bừa/xôi/lề/cân/vỉa, công khai .. ${KINDS}, ${KINDS} ..
+    công khai, công khai .. bệnh/tên/tôi/khách/lương/nợ`,
   gossip: `
     ghi lại số .. thẻ/cccd/tài, số thẻ .. mã, hàng xóm biết, biết .. tôi/em/mình .. một mình, biết
     .. tôi/em/mình/con .. đang .. bệnh/điều/nằm/mang/nợ/tìm/đi, y tá kể, bác sĩ kể, nhân viên kể,
@@ -102,15 +103,16 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     lớp .. biết .. điểm/bệnh/nghèo/nợ, soi/bàn/buôn/tám/bép/đồn/hóng/mạch ..
     đơn/bệnh/lương/nợ/chuyện/tin/ảnh/thai .. của/tôi/em/mình/khách/con/trong/giữa/với/cho,
     nhắn/gọi/báo/nói/kể/mách/gửi ... chồng/vợ/mẹ/sếp/bố/ba/họ/hàng/đồng/yêu/trai ..
-    tôi/em/mình/chồng/xóm/nghiệp .. biết/rằng/chuyện/là/về/nghe/mua/bệnh/nợ, hiểu/sao/lạ ...
-    có/biết/ra/lấy .. cv/hồ/thông/ảnh/hình/sđt/số/địa/email/clip/tên ..
-    tôi/em/mình/của/con/thật/nhà, cv .. của/bị/gửi/lộ/bán/rao/nộp, ${KINDS} ...
-    rác/nát/vụn/chai/vỉa .. thùng/xe/hè/lề, ${KINDS} ... thùng rác, ${KINDS} ... ve chai, ${KINDS}
-    ... bãi rác, ${KINDS} ... đồng nát, ${KINDS} ... giấy vụn, ${KINDS} ... ngoài đường, nhặt/lượm
-    được .. ${KINDS}, in/lộ/hiện cả .. số/thẻ/tên/địa/mã/cccd, số thẻ .. đầy/đủ/hết/rõ/nguyên, in
-    .. số thẻ, ${KINDS} ... treo/dán/niêm/bày .. sảnh/cổng/cửa/bảng/lang/tường/trường/lớp/ngoài/ở,
-    bán .. file/ảnh/hình/clip .. cưới/khách/mình/tôi/em/riêng/nóng/con/lén, bị .. gắn thẻ, bị tag,
-    tag tôi, gắn thẻ tôi, họ/bên/chúng/tụi/app/đối/chúng/nó biết .. tôi/em/mình/con/nhà/tui ..
+    tôi/em/chồng/xóm/nghiệp .. biết/rằng/chuyện/là/về/nghe/mua/bệnh/nợ, hiểu/sao/lạ ...
+    có/biết/ra/lấy .. cv/hồ/thông/ảnh/hình/sđt/số/địa/email/clip/tên .. tôi/em/của/con/thật/nhà,
+    cv .. của/bị/gửi/lộ/bán/rao/nộp, ${KINDS} ... rác/nát/vụn/chai/vỉa .. thùng/xe/hè/lề, ${KINDS}
+    ... thùng rác, ${KINDS} ... ve chai, ${KINDS} ... bãi rác, ${KINDS} ... đồng nát, ${KINDS} ...
+    giấy vụn, ${KINDS} ... ngoài đường, !còn ngoài đường, !nghe ngoài đường, nhặt/lượm được ..
+    ${KINDS}, in/lộ/hiện cả .. số/thẻ/tên/địa/mã/cccd, số thẻ .. đầy/đủ/hết/rõ/nguyên, in .. số
+    thẻ, ${KINDS} ... treo/dán/niêm/bày .. sảnh/cổng/cửa/bảng/lang/tường/trường/lớp/ngoài/ở, !dán
+    ở đâu, !dan o dau, !đăng ở đâu, !dang o dau, !treo o cua cho, bán .. file/ảnh/hình/clip ..
+    cưới/khách/mình/tôi/riêng/nóng/con/lén, bị .. gắn thẻ, bị tag, tag tôi, gắn thẻ tôi,
+    họ/bên/chúng/tụi/app/đối/chúng/nó biết .. tôi/em/mình/con/nhà/tui ..
     vừa/mới/sắp/đang/bị/có/hay, biết .. tôi/em/mình/tui/con/vợ .. vừa/mới/sắp/từng ..
     mua/khám/sinh/vay/bị/đặt/từ/nghỉ/ly/chuyển/rút/đăng/gửi/tìm/hỏi, lỗ nhìn, rình trộm, đồng bộ
     .. danh/ảnh/tin/dữ, tự động .. đồng bộ, xuất hiện .. trên/trong/ở ..
@@ -157,7 +159,7 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     sao/lương/sổ/bệnh/hộ/cccd/cmnd/cvv/thẻ/thu ..
     kê/hồng/án/khẩu/lương/gốc/tín/nhập/tiết/mới/sao/công, kẻ .. vào/đăng/đổi/mở/dùng/lấy/chiếm ..
     ví/app/tài/thẻ/được/acc/nick/sim, tin rác, mail rác, thư rác, sms rác, email rác, dính ..
-    cả/toàn/đầy/hàng/mấy .. tin/rác/cuộc/quảng/spam, gọi/nhắn/réo ..
+    cả/toàn/đầy/hàng/mấy .. tin/rác/cuộc/quảng/spam, gọi/réo ..
     quan/người/công/nhà/sếp/mẹ/vợ/chồng/con/bạn ... nợ/vay/khoản/đòi, hỏi .. về ..
     khoản/nợ/vay/bệnh/lương .. của, khoản .. nợ/vay .. của ..
     em/anh/chị/bạn/người/ba/mẹ/đồng/hàng/chồng/vợ/con, nợ .. của ..
@@ -173,20 +175,19 @@ export const PRIVACY_VI_EXPOSURES: Readonly<Record<string, string>> = {
     sinh/thai/bầu/ly/bệnh/lương/nợ/cưới/mua/chuyển/nghỉ ... dù/mà .. không/chưa/chẳng/đâu ..
     nói/khai/kể/ai/cho/cung, dù/mà .. không/chưa/chẳng .. nói/khai/cung/cho .. ai/thông/số ..
     biết/gì/tin/cả/nào/hết, kiểm/khám/lục/soát .. túi/người/điện/ví/balo/đồ/giỏ/cốp ..
-    khách/tôi/em/riêng/cá/mình/thoại, dữ liệu .. khuôn/vân/sinh/vị/giọng/bệnh/khách/tôi/người, xóa
-    vĩnh viễn, xoá vĩnh viễn, đứng .. tên .. sim/tài/thẻ/số/vay/xe/hợp .. lạ/khác/nào/không, file
-    .. khách/học/nhân/danh/lương/cccd, danh sách khách .. của .. tôi/mình/em/shop, mua .. được ..
+    khách/tôi/em/riêng/cá/thoại, dữ liệu .. khuôn/vân/sinh/vị/giọng/bệnh/khách/tôi/người, xóa vĩnh
+    viễn, xoá vĩnh viễn, đứng .. tên .. sim/tài/thẻ/số/vay/xe/hợp .. lạ/khác/nào/không, file ..
+    khách/học/nhân/danh/lương/cccd, danh sách khách .. của .. tôi/mình/em/shop, mua .. được ..
     danh/thông/số/data .. khách/của/sách, đối thủ .. có/lấy/mua/biết/xem ..
     danh/thông/khách/đơn/dữ/giá, nhân viên .. nghỉ .. mang/lấy/copy/giữ .. danh/dữ/khách/thông,
     nhận .. email/mail/thư/tin/hợp/file/hồ/hóa/đơn .. chứa/có/của/ghi ..
     hợp/tên/thông/chị/anh/ông/bà/người/ai/khách, số của tôi .. bị/nằm/cho/gắn/dùng/nhận/lộ, mã xác
-    thực .. của/lạ/liên/hoài/không/gửi, mã .. thực/otp .. người .. lạ/khác/ta, chủ cũ ..
+    thực .. của/lạ/liên/hoài/không, mã .. thực/otp .. người .. lạ/khác/ta, chủ cũ ..
     vẫn/còn/nhận/tin/nhắn/thư, mời tới/đi/cà .. nhà/chơi/phê .. nhắn/zalo/số, xin số ..
     rồi/nhắn/em/tôi/con/khách/riêng/zalo, nhắn .. mời .. tới/đi/cà/về/chơi, lộ ..
     mặt/nhà/giường/phòng/lưng/ngực/body/trẻ/con/em .. lên/trên/clip/mạng/livestream, quay ..
     khách/em/tôi/mình/con/cháu/bé ..
-    lên/đăng/tiktok/livestream/mạng/clip/không/tắm/ngủ/thay/khi/lúc, kết quả xét/khám/sinh/siêu/thử
-    ... gửi .. nhầm, kết quả ..
-    xét/khám/thử/siêu ... nhầm/lộ .. cho/qua/tới/sang/nhóm/người, bắt nhập/khai/điền/cung/đưa ...
-    cccd/cmnd/căn/passport`,
+    lên/đăng/tiktok/livestream/mạng/clip/không/tắm/ngủ/thay/khi/lúc, kết quả
+    xét/khám/sinh/siêu/thử ... gửi .. nhầm, kết quả .. xét/khám/thử/siêu ... nhầm/lộ ..
+    cho/qua/tới/sang/nhóm/người, bắt nhập/khai/điền/cung/đưa ... cccd/cmnd/căn/passport`,
 };

@@ -55,8 +55,8 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     bố/cha/gia/khách/nhân/tôi/mẹ, quét .. ra .. tên/lý/thông/danh/người/nguyên/hết/cả/luôn, ra
     luôn .. ${KINDS}, hiện luôn .. ${KINDS}, lòi .. ra ... ${KINDS}, có/kèm/gồm/đủ/ra/thấy/lộ ..
     cả/luôn/nguyên/hết .. địa/sđt/cccd/cmnd/thu/lương/bệnh/hộ/mật/biển/ngày ..
-    chỉ/sinh/nhập/án/khẩu/của/lẫn/tôi/xe/với/luôn/cả, ${STAFF} ... chụp/quay/lấy/ghi/livestream
-    ... đăng/up/khoe/tung/post/story/gửi/share/ghép/làm/live/lén, chụp/quay ..
+    chỉ/sinh/nhập/án/khẩu/của/lẫn/tôi/xe/với/luôn/cả, ${STAFF} ... chụp/quay/lấy/livestream ...
+    đăng/up/khoe/tung/post/story/gửi/share/ghép/làm/live/lén, chụp/quay ..
     lén/cả/con/khách/nhà/mặt/giường/phòng/tôi/mẹ/bà/vợ ... đăng/khoe/tung/post/up ..
     lên/zalo/fb/nhóm/mạng/tiktok/face/facebook/khoe/group/story, mới/vừa ... đã/liền/là .. có ..
     bên/chỗ/số/người/đứa/cty/chục/hai/ba/bốn/năm/# ..
@@ -64,11 +64,11 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     bên/ai/nào .. nào/mà/để .. gọi/mời/số, kể luôn/hết/sạch, khai luôn/hết/sạch ..
     cho/thông/tên/số, tổng đài .. kể/đọc/khai/tiết/cho/nói .. luôn/hết/lộ/ra/cả ..
     cho/tôi/chồng/vợ/số/thông/lịch/địa, ${STAFF} ... kể/tiết/khai/mách/bép/buôn/nói ..
-    luôn/hết/lộ/cho/với/chuyện ... chồng/vợ/con/mẹ/bố/ba/xóm/sếp/nghe/bệnh/lương/nợ/nhắn,
+    luôn/hết/lộ/cho/với/chuyện ... chồng/vợ/con/mẹ/bố/ba/xóm/sếp/bệnh/lương/nợ/nhắn,
     facebook/fb/zalo/nick/page/web .. giả .. lấy/dùng/hình/ảnh/tên/mạo, lấy/dùng/trộm/chôm/xài
     hình/ảnh/mặt .. tôi/mình/em/má/mẹ/ba/bố/con/bé/cháu/bà/ông/tui/khách/vợ ..
     đi/xin/chụp/lừa/bán/làm/đăng/từ/quảng/lên/chạy/minh/bên/ghép, bỏ/để quên .. ${KINDS}, ${KINDS}
-    ... bỏ/để/vứt/phơi/chất .. ngoài/trên/giữa/hớ/quên/bừa/ở ..
+    ... bỏ/vứt/phơi/chất .. ngoài/trên/giữa/hớ/quên/bừa/ở ..
     ghế/bàn/quầy/cửa/sảnh/băng/thùng/hành/đường/cổng/xe, ai/khách/người .. ngang/qua/nào/vào ..
     cũng .. coi/xem/đọc/thấy/lật/nhìn/nghe/lấy/biết .. được/hết/tên/rõ/số/luôn, ghi ra ..
     note/giấy/bảng/dán/tờ, số thẻ .. ghi/dán/đọc/lộ/chụp/lưu/note/thấy/cvv/bị, cvv, thẻ .. ghi ..
@@ -96,7 +96,7 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     # chỗ/bên/nơi/số/cty/đứa .. gọi/chào/mời/nhắn/tiếp, # chỗ ... bán/vay/đất/quảng .. gọi/nhắn,
     vừa/xong/sau/mới/nói/khám/tìm/tư ... hiện/ra/thấy/toàn/đầy .. quảng cáo, quảng cáo ..
     đúng/y/ngay/trúng .. thứ/cái/bệnh/món/chang/điều/tôi/mình,
-    nghiệm/adn/thai/hiv/bệnh/khám/quả/nợ/lương/vay/trĩ ... báo/nói/kể/gọi/gửi/lộ/biết/hỏi/cho ..
+    nghiệm/adn/thai/hiv/bệnh/khám/quả/lương/vay/trĩ ... báo/nói/kể/gọi/gửi/lộ/biết/hỏi/cho ..
     mẹ/chồng/vợ/sếp/gia/hàng/bố/ba/công/cơ/họ/người ..
     chồng/vợ/đình/xóm/ty/quan/hàng/tôi/khác/ta/biết/em/nhà/cũ/trước, có ..
     đứa/ai/người/kẻ/thằng/máy/thiết .. login/nhập/vô/vào/mở/lọt ..
@@ -105,9 +105,9 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     đọc/người/máy/vô/vào, đọc/xem/coi hết .. mail/tin/thư/chat/ảnh/hồ/album, vô/vào/mở ..
     đọc/xem/coi .. hết/được/trộm .. mail/tin/ảnh/hồ/thư/chat/album/máy, bệnh sử, tiền sử .. bệnh,
     chưa ký .. giấy/gì/đồng/đơn ... dữ/thông/bệnh/hồ/ảnh/sử, bệnh .. chưa .. ký/đồng/cho,
-    bật/mở/dùng/truy .. micro/mic/camera/cam/vị/gps .. khi/cả/lén/ngầm/tự/dù/ngay/mà/trộm/suốt,
-    chạy ngầm .. ghi/thu/gửi/theo/nghe/mic, tự .. bật/mở/kích .. mic/micro/camera/cam/vị/gps, ghi
-    .. lại .. giọng/cuộc/màn/mặt/hình .. không/mà/chưa/lén/tôi/em/mình, giọng .. nói/của ..
+    bật/mở/dùng/truy .. micro/mic/camera/cam/vị/gps .. khi/cả/lén/ngầm/tự/dù/ngay/trộm/suốt, chạy
+    ngầm .. ghi/thu/gửi/theo/nghe/mic, tự .. bật/mở/kích .. mic/micro/camera/cam/vị/gps, ghi ..
+    lại .. giọng/cuộc/màn/mặt/hình .. không/mà/chưa/lén/tôi/em/mình, giọng .. nói/của ..
     tôi/em/mình/con .. làm/ai/quảng/huấn/train/lấy, lấy/dùng .. giọng .. tôi/em/mình/con/nói, đổi
     số .. ra/là/thấy/xem, tra .. mã/số/tên/bot .. ra .. hết/địa/tên/thông/luôn/cả, in ..
     nguyên/rõ/cả/hẳn .. nợ/dư/tên/số/bệnh/hàng .. ngoài/bì/hộp/thư/trên, ngoài ..
@@ -120,12 +120,12 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     thông/dữ/căn/cccd/ảnh, thu thập .. căn/cccd/thông/dữ/vân/khuôn/ảnh/vị/giọng/lịch,
     chất/để/bỏ/vứt .. đống/chồng/thùng/bừa .. hành/ngoài/vỉa/rác/cửa/sảnh ... ${KINDS}, ${KINDS}
     ... chất/để/bỏ .. đống/chồng/bừa .. hành/ngoài/vỉa/cửa/sảnh, nhìn/thấy/dòm/ngó .. màn hình ..
-    tôi/khách/em/thẻ/mật/người, ngó .. mật/mã/thẻ/pin, nhân viên .. biết/thấy/xem/đọc/coi/nhìn ..
-    mật/mã/số dư/lương/tin/ảnh/giao/lịch/hết .. tôi/em/mình/khách/của`,
+    tôi/khách/em/thẻ/mật/người, nhân viên .. biết/thấy/xem/đọc/coi/nhìn .. mật/mã/số
+    dư/lương/tin/ảnh/giao/lịch/hết .. tôi/em/mình/khách/của`,
   taken: `
     vay/mở/đăng/kích/lập/mua/làm/ký .. bằng/dưới/tên/từ/với ..
     cccd/thông/tên/giấy/cmnd/danh/ảnh/căn ..
-    tôi/mình/em/tui/mẹ/ba/bố/vợ/người/khách/mk/cước/tin/con, lấy/dùng/mượn/xài/cầm/đem/sử ..
+    tôi/mình/em/tui/mẹ/ba/bố/vợ/người/khách/mk/cước/tin/con, lấy/dùng/mượn/cầm/đem/sử ..
     thông/cccd/tên/ảnh/sđt/cmnd/giấy/căn/chữ/số/mặt ..
     tôi/mình/em/tui/mẹ/ba/bố/vợ/khách/mk/cước/tin/con/người/tờ ...
     vay/mở/đăng/mua/làm/lập/đi/ký/bán/cầm, nhiên/dưng .. mang/dính/lòi/xuất/bị/ôm/thành ..
@@ -137,7 +137,7 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     .. bạ/đình/ty/nghiệp/hàng/xóm/bè/quan/nợ/tôi/em, truy cập ..
     danh/ảnh/vị/mic/camera/tin/trái/vào .. bạ/trí/hình/nhắn/phép/tài, quyền ..
     danh/vị/camera/mic/ảnh/truy, sim .. đứng/đăng/người/kích/lạ/bị/của ..
-    tên/khác/ký/hoạt/chủ/cướp/hack/chiếm/ai, số cũ .. nhắn/otp/người/của/chủ/mã, chủ cũ ..
+    tên/khác/ký/chủ/cướp/hack/chiếm/ai, số cũ .. nhắn/otp/người/của/chủ, chủ cũ ..
     số/sim/tin/đơn/otp/tài, chủ số cũ, otp ... của .. ông/bà/người/chủ/ai/số/khách, otp ..
     đọc/xin/hỏi/bắt/lộ/nhắn/lạ/gửi .. cho/mã/nhân/số/tôi/liên/liền/không, xin .. otp, hỏi .. otp,
     xin .. mật khẩu, khoảng cách .. chính/từng/lộ/hiện .. xác/mét/vị, vị trí ..
@@ -153,28 +153,26 @@ export const PRIVACY_VI_MISUSES: Readonly<Record<string, string>> = {
     cam/camera/ống, cam .. ẩn/lén/giấu/quay/hồng .. phòng/lén/khách/trong/cặp, camera ..
     bị/ai/người/nhân/lộ/tự/share/mở/clip .. xem/hack/quay/lạ/coi/lộ/nghe/xoay/tung/phát/trộm,
     clip/video/hình/ảnh .. camera/cam/ninh/nhạy/nóng ...
-    chuyền/tung/phát/lan/share/xem/coi/đăng/gửi/lên, clip/video/hình/ảnh .. nhạy cảm, clip nóng,
-    ảnh nóng, ảnh riêng, ảnh thân mật, ảnh nude, quay/chụp/livestream/ghi ..
+    chuyền/tung/phát/lan/share/xem/đăng/gửi/lên, clip/video/hình/ảnh .. nhạy cảm, clip nóng, ảnh
+    nóng, ảnh riêng, ảnh thân mật, ảnh nude, quay/chụp/livestream/ghi ..
     mặt/clip/video/hình/ảnh/âm/phim/cảnh/lại/trực .. ${OWNERS} ...
     ${NO}/phép/đăng/lên/hỏi/lén/đồng, chụp/quay .. lén/trộm, quay phim ..
-    em/tôi/mình/khách/con/tui/trong, livestream .. khách/mặt/em/mình/tôi/con,
-    lục/xem/đọc/mở/coi/soi ..
-    nhắn/album/ảnh/hình/điện/zalo/máy/mail/tủ/vali/túi/ví/ngăn/laptop/facebook ..
+    em/tôi/mình/khách/con/tui/trong, livestream .. khách/mặt/em/mình/tôi/con, lục/xem/đọc/coi/soi
+    .. nhắn/album/ảnh/hình/điện/zalo/máy/mail/tủ/vali/ví/ngăn/laptop/facebook ..
     tôi/mình/em/riêng/của/khách/cá/tui/nhân/con, thợ .. xem/coi/mở/lục/lấy/copy/chép/tải ..
     ảnh/hình/zalo/tin/máy/dữ/clip, copy/chép/sao/tải/lưu .. ảnh/hình/dữ/clip/hồ/tin/danh ..
     riêng/của/khách/tôi/em/mình/trong/máy/lại/bạ, giữ .. cccd/căn/giấy/hộ/bằng/passport/thẻ/hồ ..
     gốc/tôi/em/mình/không/khách/lại/chiếu/trả/cước/làm, cccd/cmnd/passport/hộ/cước/giấy ..
-    giữ/cầm/photo/chụp/lộ/rao/bị/mạng/vay/nhóm/lưu/mất/gửi/đăng/để .. lại/tin/không/bán/làm/lên/
-    vay/qua/trên/zalo/tele/nhân/lạ/ngoài/phép/trả/telegram/lâu/trong/hớ/quầy/bàn,
+    giữ/cầm/photo/chụp/lộ/rao/bị/mạng/vay/nhóm/lưu/mất/gửi/đăng/để ..
+    lại/tin/không/làm/lên/vay/qua/trên/zalo/tele/nhân/lạ/ngoài/phép/trả/telegram/lâu/trong/hớ,
     ảnh/hình/thông/dữ/số/tên/mặt/clip/hồ/vân/giọng .. bị/dùng/lấy/sử/đem ..
     quảng/trái/không/chưa/cho/ghép/làm/train/ai/đăng/rao/phép .. phép/xin/hỏi/cáo/mục/biết/đồng/ý,
     ${NO} .. hỏi/xin/phép/đồng/báo/cho .. ý/phép/tôi/em/mình/ai/kiến/biết/trước ...
     đăng/chụp/quay/gửi/chia/lấy/dùng/up/ảnh/hình/thông/số/dữ/sđt, thông tin ..
-    cá/riêng/khách/bệnh/thẻ/ngân/tài .. nhân/tư/hàng/khoản, chính sách .. riêng/bảo .. mật/tư,
-    quyền .. dữ/riêng .. liệu/tư, dpo, luật .. dữ liệu, nđ13, tài khoản ...
-    lạ/người/ai/thiết/trái/khác .. đăng/vào/đổi/xâm/truy/login/mở/sửa, bị ..
-    đổi/đăng/chiếm/khóa/thay .. mật/nhập/email/quyền/sđt/số/tên ..
-    không/khẩu/lạ/tôi/em/mình/từ/chủ/người, có người ..
+    cá/riêng/khách/bệnh/thẻ/ngân/tài .. nhân/tư/hàng/khoản, chính sách .. riêng/bảo .. tư, quyền
+    .. dữ/riêng .. liệu/tư, dpo, luật .. dữ liệu, nđ13, tài khoản ... lạ/người/ai/thiết/trái/khác
+    .. đăng/vào/đổi/xâm/truy/login/mở/sửa, bị .. đổi/đăng/chiếm/khóa/thay ..
+    mật/nhập/email/quyền/sđt/số/tên .. không/khẩu/lạ/tôi/em/mình/từ/chủ/người, có người ..
     lấy/dùng/mượn/vay/mở/đặt/rút/vào/đổi/login/đăng ..
     thông/cccd/tên/tài/thẻ/ảnh/mật/nick/acc/tiền/danh, vào .. nick/acc/tài/zalo/mail/fb/email ..
     tôi/em/mình/tui/con/vợ/mẹ .. nhắn/mượn/đọc/đăng/lấy/đổi/đặt/xem, lập nick, nick ..

@@ -14,23 +14,22 @@ const BODY = `
   kemaluan/selangkangan/kerongkong/kerongkongan/ketiak/usus/ginjal/rahim/lambung/tungkai/sendi/
   bokong/pantat/bontot/payudara/puting/rongga/urat/saraf/syaraf/jidatku/tangane/sikile/wetenge`;
 const INJURED = `
-  remuk/hancur/penyet/pecah/patah/retak/putus/terputus/terpotong/kepotong/terkerat/robek/sobek/
-  koyak/terkoyak/tersobek/terbelah/luka/lukanya/terluka/melecet/lecet/calar/tercalar/terguris/
-  tergores/kegores/terhiris/keiris/tersayat/kesayat/tertusuk/ketusuk/tercucuk/kecucuk/tertancap/
-  terpijak/keinjek/keinjak/terinjak/dipijak/diinjak/digilis/tergilis/kelindes/ketindih/tertindih/
-  terhimpit/kehimpit/dihimpit/himpit/tersepit/kesepit/terjepit/kejepit/njepit/jepit/menjepit/
-  ngejepit/kejepret/nyangkut/tersangkut/berdarah/darah/ngucur/bengkak/bengkok/benjol/lebam/memar/
-  membiru/kebiruan/biru/lebur/melepuh/melecur/lecur/terbakar/kebakar/gosong/hangus/mengelupas/
-  terkelupas/ngelupas/menggelupas/kebas/baal/kaku/kejang/lumpuh/kesemutan/ngilu/nyeri/linu/
-  terkilir/terseliuh/keseleo/kesleo/terkehel/tercabut/copot/dislokasi/kesetrum/disengat/
-  tersengat/digigit/kegigit/dicakar/tercakar/kecakar/terkena/kena/ketimpa/tertimpa/ketiban/
-  kejatuhan/kesiram/tersiram/kecipratan/terpercik/terbentur/kebentur/kejedot/kejeduk/terhantuk/
-  terhentak/tersentak/kepentok/dijahit/jahitan/jahit/nanah/bernanah/infeksi/jangkitan/iritasi/
-  ruam/gatal/gatel/bintik/bentol/pedih/perih/melilit/memulas/mulas/buta/kabur/rabun/pekak/tuli/
-  ngeletek/ngelotok/terkopek/kopek/kebelek/robeknya/tersekat/berbiji/bruntusan/beruntusan/
-  melenting/berair/menghitam/keropeng/tugel/bocor/bolong/tembus/tertembus/kesandung/ngelupasin/
-  membengkak/menggelembung/lepuh/ulser/radang/bisul/abses/rusak/rosak/korengan/koreng/borok/
-  terkupas/kupas/siat/tersiat`;
+  remuk/hancur/penyet/patah/terputus/terpotong/kepotong/terkerat/robek/sobek/koyak/terkoyak/
+  tersobek/terbelah/luka/lukanya/terluka/melecet/lecet/tercalar/terguris/tergores/kegores/
+  terhiris/keiris/tersayat/kesayat/tertusuk/ketusuk/tercucuk/kecucuk/tertancap/terpijak/keinjek/
+  keinjak/terinjak/dipijak/diinjak/digilis/tergilis/kelindes/ketindih/tertindih/terhimpit/
+  kehimpit/dihimpit/himpit/tersepit/kesepit/terjepit/kejepit/njepit/menjepit/ngejepit/kejepret/
+  tersangkut/berdarah/darah/ngucur/bengkak/bengkok/benjol/lebam/memar/membiru/kebiruan/lebur/
+  melepuh/melecur/lecur/terbakar/kebakar/gosong/hangus/mengelupas/terkelupas/ngelupas/
+  menggelupas/kebas/baal/kejang/lumpuh/kesemutan/ngilu/nyeri/linu/terkilir/terseliuh/keseleo/
+  kesleo/terkehel/tercabut/copot/dislokasi/kesetrum/disengat/tersengat/digigit/kegigit/dicakar/
+  tercakar/kecakar/ketimpa/tertimpa/ketiban/kejatuhan/kesiram/tersiram/kecipratan/terpercik/
+  terbentur/kebentur/kejedot/kejeduk/terhantuk/terhentak/tersentak/kepentok/dijahit/nanah/
+  bernanah/infeksi/jangkitan/iritasi/ruam/gatal/gatel/bentol/pedih/perih/melilit/memulas/mulas/
+  buta/rabun/pekak/tuli/ngeletek/ngelotok/terkopek/kopek/kebelek/robeknya/tersekat/berbiji/
+  bruntusan/beruntusan/melenting/menghitam/keropeng/tugel/tertembus/kesandung/ngelupasin/
+  membengkak/menggelembung/lepuh/ulser/radang/bisul/abses/korengan/koreng/borok/terkupas/kupas/
+  siat/tersiat`;
 const CANNOT =
   'gerak/bergerak/jalan/berjalan/bangun/toleh/noleh/angkat/genggam/berdiri/lihat/telan';
 const NOT = 'tak/x/xleh/xboleh/takleh/tidak/ga/gak/nggak/ngga/gabisa/gakbisa/susah/sulit/sukar';
@@ -118,24 +117,26 @@ const WOUNDED = `
 /** Who is hurt, how and by whom, in the forms that Malay and Indonesian put before a verb. */
 export const SAFETY_MALAY_HURT: Readonly<Record<string, string>> = {
   bodies: `
-    ${BODY} ... ${INJURED}, ${BODY} .... ${WOUNDED}, ${WOUNDED} .... ${BODY}, ${BODY} ... ${NOT}
-    .. ${CANNOT}, ${CHILD} .... ${SUFFERED}, ${SUFFERED} .... ${CHILD}`,
+    ${BODY} ... ${INJURED}, ${BODY} .. bolong/tembus/kaku/jepit/nyangkut/bintik/biru/kena/
+    terkena/putus/bocor/kabur/buta/jahit/jahitan/retak/pecah/berair/rosak/rusak, ${BODY} ....
+    ${WOUNDED}, ${WOUNDED} .... ${BODY}, !kepala ikan/kambing/masam/gas/shower/paip, !kari
+    kepala, ${BODY} ... ${NOT} .. ${CANNOT}, ${CHILD} .... ${SUFFERED}, ${SUFFERED} .... ${CHILD}`,
   attacks: `
-    ${HARSH} .. ${ME}, ${ME} .. ${HARSH}, ${ANIMAL} .. ${ATTACK}, gigit/menggigit/ngegigit/
-    digigit/kegigit/diserang/disengat/tersengat/dipatuk/dicakar/kecakar/diseruduk/dikejar ..
-    ${ANIMAL}, ${STAFF} ... ${ASSAULT} .. ${ME}, ${ME} .. ${ASSAULT} .. ${STAFF}, cuba/coba/mau/
-    nak/paksa/sempat/berani/tiba/tetiba/main .. peluk/meluk/memeluk/cium/nyium/mencium/raba/
-    meraba/ngeraba/grepe/rogol/perkosa/pukul/mukul/tikam/cekik/tampar/nampar/nonjok/bacok ..
-    ${ME}, ${THREATEN} ... bunuh/ngebunuh/membunuh/dibunuh/bacok/mbacok/dibacok/pukul/mukul/
-    dipukul/tikam/tusuk/ditusuk/tembak/ditembak/bakar/dibakar/hajar/dihajar/gebuk/belasah/tampar/
-    rogol/perkosa/diperkosa/culik/sembelih/gorok/patahin/${WEAPON}, bawa/bawak/acu/mengacu/
-    acukan/diacu/keluarkan/ngeluarin/keluarin/hunus/menghunus/acung/ngacung/ngacungin/
-    mengacungkan/todong/nodong/menodong/ditodong .. ${WEAPON}, ${THREATEN} .. ${ME}, tunjuk/
-    nunjukin/pamer/pamerin/keluarin/keluarkan/buka .. kemaluan/kelamin/anu/zip/celana/seluar,
-    kemaluan, melancap, onani, masturbasi, telanjang .. depan/${STAFF}, mesum, cabul*, tak
-    senonoh, ikut/ngikutin/ngikuti/mengikuti/diikuti/follow/ekori/buntuti .. ${ME} .. sampai/
-    sampe/dari/balik/rumah/malam/masuk/pulang/ke, ketuk/gedor/ngetok/ngetuk .. pintu .. malam/
-    bilik/kamar/marah/mabuk/pagi, diculik, culik, penculikan, gangguan seksual, dera, penderaan,
-    mendera, didera, penganiayaan, aniaya, dianiaya, penyiksaan, disiksa, kekerasan, keganasan,
-    ganas .. ${STAFF}`,
+    ${HARSH} .. ${ME}, ${ME} .. ${HARSH}, ${ANIMAL} .. ${ATTACK}, !baju kurung, !kurung moden/
+    pahang/kedah/raya/batik, gigit/menggigit/ngegigit/digigit/kegigit/diserang/disengat/
+    tersengat/dipatuk/kecakar/diseruduk/dikejar .. ${ANIMAL}, ${STAFF} ... ${ASSAULT} .. ${ME},
+    ${ME} .. ${ASSAULT} .. ${STAFF}, cuba/coba/mau/nak/paksa/sempat/berani/tiba/tetiba/main ..
+    peluk/meluk/memeluk/cium/nyium/mencium/raba/meraba/ngeraba/grepe/rogol/perkosa/pukul/mukul/
+    tikam/cekik/tampar/nampar/nonjok/bacok .. ${ME}, ${THREATEN} ... bunuh/ngebunuh/membunuh/
+    dibunuh/bacok/mbacok/dibacok/pukul/mukul/dipukul/tikam/tusuk/ditusuk/tembak/ditembak/bakar/
+    dibakar/hajar/dihajar/gebuk/belasah/tampar/rogol/perkosa/diperkosa/culik/sembelih/gorok/
+    patahin/${WEAPON}, bawa/bawak/acu/mengacu/acukan/diacu/keluarkan/ngeluarin/keluarin/hunus/
+    menghunus/acung/ngacung/ngacungin/mengacungkan/todong/nodong/menodong/ditodong .. ${WEAPON},
+    ${THREATEN} .. ${ME}, tunjuk/nunjukin/pamer/pamerin/keluarin/keluarkan/buka .. kemaluan/
+    kelamin/anu/zip/celana/seluar, kemaluan, melancap, onani, masturbasi, telanjang .. depan/
+    ${STAFF}, mesum, cabul*, tak senonoh, ikut/ngikutin/ngikuti/mengikuti/diikuti/follow/ekori/
+    buntuti .. ${ME} .. sampai/sampe/dari/balik/rumah/malam/masuk/pulang/ke, ketuk/gedor/ngetok/
+    ngetuk .. pintu .. malam/bilik/kamar/marah/mabuk/pagi, diculik, culik, penculikan, gangguan
+    seksual, dera, penderaan, mendera, didera, penganiayaan, aniaya, dianiaya, penyiksaan,
+    disiksa, kekerasan, keganasan, ganas .. ${STAFF}`,
 };

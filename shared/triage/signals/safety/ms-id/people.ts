@@ -9,8 +9,8 @@ const HARM = `
   terbakar/melecur/melepuh/luka/luke/lukanya/terluka/cedera/tercedera/tercekik/tersedak/keselek/
   kesedak/kesetrum/tersetrum/nyetrum/keracunan/tertelan/ketelen/terjatuh/jatuh/jatoh/muntah/
   diare/mencret/cirit/berdarah/bengkak/bengkaknya/sesak/pengsan/pingsan/patah/tersepit/terjepit/
-  kejepit/lemas/tenggelam/ruam/alergi/alahan/terkena/hampir/nyaris/bahaya/terbabas/tersiram/
-  ketumpahan/hospital/opname/dirawat/wad/icu/igd/ugd/demam/renjatan/hilang`;
+  kejepit/lemas/tenggelam/ruam/alergi/alahan/terkena/nyaris/bahaya/terbabas/tersiram/ketumpahan/
+  hospital/opname/dirawat/wad/icu/igd/ugd/renjatan`;
 const LIVING = `
   saya/aku/gue/gw/kami/sy/ku/anak/anakku/bayi/baby/budak/balita/cucu/adik/adek/kakak/abang/ibu/
   ibuku/mak/mama/mami/bapak/bapa/ayah/papa/abah/nenek/kakek/atuk/opah/oma/opa/suami/isteri/istri/
@@ -19,15 +19,15 @@ const LIVING = `
   anjingku/hamster/ikan/ponakan/keponakan/sepupu/mertua/mentua/makcik/pakcik/pengunjung/lansia/
   staff/staf/mereka/dia`;
 const HURT = `
-  mati/meninggal/tewas/maut/pengsan/pingsan/muntah/muntahkan/cirit/diare/mencret/sakit/demam/
-  kejang/koma/kritis/kritikal/lumpuh/buta/luka/terluka/cedera/tercedera/patah/berdarah/bengkak/
-  jatuh/terjatuh/tergelincir/kepleset/terpeleset/tersepit/kejepit/terjepit/terkurung/kejebak/
-  terjebak/terperangkap/terbakar/melecur/melepuh/kesetrum/tersetrum/tercekik/tersedak/keselek/
-  tertelan/ketelen/lemas/tenggelam/digigit/kegigit/dipukul/pukul/pukulin/mukulin/ditumbuk/tumbuk/
-  nonjok/ditonjok/diserang/serang/ditampar/tampar/ditendang/tendang/diraba/raba/dicabul/
-  dilecehkan/ditabrak/tertabrak/ketabrak/dilanggar/langgar/tersiram/keracunan/alergi/alahan/
-  gatal/ruam/sesak/trauma/hospital/warded/opname/dirawat/igd/ugd/icu/dijahit/jahit/ketindihan/
-  tertimpa/ketiban/dihempap`;
+  dicakar/langgar/mati/meninggal/tewas/maut/pengsan/pingsan/muntah/muntahkan/cirit/diare/mencret/
+  sakit/kejang/koma/kritis/kritikal/lumpuh/buta/luka/terluka/cedera/tercedera/patah/berdarah/
+  bengkak/jatuh/terjatuh/tergelincir/kepleset/terpeleset/tersepit/kejepit/terjepit/terkurung/
+  kejebak/terjebak/terperangkap/terbakar/melecur/melepuh/kesetrum/tersetrum/tercekik/tersedak/
+  keselek/tertelan/ketelen/lemas/tenggelam/digigit/kegigit/dipukul/pukul/pukulin/mukulin/
+  ditumbuk/tumbuk/nonjok/ditonjok/diserang/serang/ditampar/tampar/ditendang/tendang/diraba/raba/
+  dicabul/dilecehkan/ditabrak/tertabrak/ketabrak/dilanggar/tersiram/keracunan/alergi/alahan/
+  gatal/ruam/sesak/trauma/hospital/warded/opname/dirawat/igd/ugd/icu/dijahit/ketindihan/tertimpa/
+  ketiban/dihempap`;
 
 /** People in danger, as Malay and Indonesian tell it. */
 export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
@@ -73,8 +73,11 @@ export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
     setelah/abis, masuk ugd, masuk igd, ke ugd, ke igd, ugd, igd, masuk icu, icu, opname,
     diopname, dirawat, rawat inap, ambulans, ambulan, ambulance, kecemasan .. hospital/wad,
     jabatan kecemasan, emergency .. hospital, pegi/pergi/pi/g klinik/hospital, pergi .. klinik/
-    hospital/dokter/doktor, ke klinik, ke dokter, dokter bilang, doktor cakap/kata, call 999,
-    telefon 999, pembedahan, operasi .. tangan/kaki/mata/darurat`,
+    hospital/dokter/doktor, ke klinik, ke dokter, call 999, telefon 999, pembedahan, operasi ..
+    tangan/kaki/mata/darurat, doktor/dokter/doc/misi/nurse kata/cakap/bilang/bilangnya ... bakar/
+    luka/infeksi/jangkitan/alergi/alahan/racun/keracunan/patah/retak/operasi/potong/parut/reaksi/
+    akibat/buta/saraf/teruk/parah/lambat/nyaris/nasib/dos/dosis/bahaya, kena potong .. jari/kaki/
+    tangan/daging/lidah, air mendidih .. kena/tanpa/keluar/tumpah/kaki/tangan/badan/warna`,
   allergy: `
     alergi, alahan, alergik, allergic, alergi parah, ruam, gatal gatal, gatal2, gatal seluruh,
     gatal .. badan/muka/kulit, bentol, biduran, bintik merah, merah merah, bengkak .. ${BODY},
@@ -84,22 +87,28 @@ export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
     alergi, !hypoallergenic`,
   sickness: `
     keracunan, keracunan makanan, kracunan, muntah*, termuntah, muntaber, cirit birit,
-    ciritbirit, cirit, diare, diarea, diarrhea, mencret, menceret, mual, loya, sakit perut, sakit
-    prut, perut sakit, perut .. memulas/melilit/mules/kram, mules, memulas, salmonella, e coli,
-    demam .. lepas/setelah/abis .. makan, sakit .. sekeluarga/semua .. makan, sekeluarga ..
+    ciritbirit, cirit, diare, diarea, diarrhea, mencret, menceret, mual .. muntah/lepas/setelah/
+    habis/abis/makan/minum/parah/teruk, loya .. lepas/muntah/makan/tekak/teruk, sakit perut,
+    sakit prut, perut sakit, perut .. memulas/melilit/mules/kram, mules, memulas, salmonella, e
+    coli, demam .. lepas/setelah/abis .. makan, sakit .. sekeluarga/semua .. makan, sekeluarga ..
     sakit/muntah/cirit/diare, sakit lepas makan, sakit setelah makan, sakit abis makan, makan ..
     terus sakit, muntahkan, !ketawa .. sakit perut, !ketawa sampai sakit perut, !ngakak .. sakit
     perut, !gelak .. sakit perut, !tak loya, !mual .. liat/lihat/denger, !eneg liat`,
   children: `
-    ${CHILD} .. ${HARM}, ${HARM} .. ${CHILD}, bahaya .. anak/budak/bayi/kanak, tertelan ..
-    bateri/baterai/magnet/butang/kancing/koin/duit/syiling/manik, bateri butang, baterai kancing,
-    bucu tajam, tepi tajam, ujung tajam, pinggiran tajam, sisi tajam, tajam .. luka/jari/tangan/
-    anak/bahaya, tinggal .. anak/budak .. bas/kereta/seorang/jalan, ditinggal .. anak, car seat
-    .. tercabut/rosak/rusak/lepas, stroller .. patah/lipat/tercabut/rusak, baby cot .. patah,
-    ${CHILD} .... ${HARM}/tercedera/paku/tajam/kaca/keracunan/mati/meninggal/pingsan/diserang/
-    digigit/terkunci/trauma/dicabul/dilecehkan, tertelan/ketelen/tercekik/keselek/terjepit/
-    tersepit/kejepit/jatuh/terjatuh/luka/berdarah/terbakar/melecur/melepuh/keracunan/tersedak/
-    digigit/alergi/alahan .... ${CHILD}`,
+    ${CHILD} .. ${HARM}, mual, loya, ${HARM}/demam/hilang/hampir .. ${CHILD}, bahaya .. anak/
+    budak/bayi/kanak, tertelan .. bateri/baterai/magnet/butang/kancing/koin/duit/syiling/manik,
+    bateri butang, baterai kancing, bucu tajam, tepi tajam, ujung tajam, pinggiran tajam, sisi
+    tajam, tajam .. luka/jari/tangan/anak/bahaya, tinggal .. anak/budak .. bas/kereta/seorang/
+    jalan, ditinggal .. anak, car seat .. tercabut/rosak/rusak/lepas, stroller .. patah/terlipat/
+    tercabut/rusak, baby cot .. patah, ${CHILD} .... ${HARM}/tercedera/paku/tajam/kaca/keracunan/
+    mati/meninggal/pingsan/diserang/digigit/terkunci/trauma/dicabul/dilecehkan, tertelan/ketelen/
+    tercekik/keselek/terjepit/tersepit/kejepit/jatuh/terjatuh/luka/berdarah/terbakar/melecur/
+    melepuh/keracunan/tersedak/digigit/alergi/alahan .... ${CHILD}, anak/budak/murid/bayi/nenek/
+    balita hilang, hampir .. anak/budak/bayi/murid/nenek, !kacamata/spek .. patah, !cermin mata
+    .. patah, ${CHILD} .. hilang .. jam/minit/menit/mall/sekolah/taman/pantai/ramai, ${CHILD} ..
+    demam .. hari/malam/tinggi/kejang/muntah/ruam/lepas/setelah/sejak/habis/abis, luka/bekas/
+    dapat/dapet/sampe/sampai/harus/perlu/mesti/kening/dahi/dagu/jari/kepala .. jahit/jahitan,
+    jahitan .. terbuka/lepas/infeksi/nanah/bernanah/berdarah/luka`,
   violence: `
     dipukul, pukul saya, memukul, mukul, ditumbuk, ditampar, diserang, menyerang saya, dicekik,
     dibacok, ditusuk, ditikam, dirompak, dirampok, dibegal, diragut, diculik, dicabul, cabul,
@@ -107,8 +116,8 @@ export const SAFETY_MALAY_PEOPLE: Readonly<Record<string, string>> = {
     melecehkan, gangguan seksual, ganggu seksual, pelecehan seksual, rogol, dirogol, perkosa,
     diperkosa, keluarkan pisau, pisau .. ancam/acu, acu parang, digigit .. anjing/kucing/tikus,
     anjing .. gigit/serang, gigit .. anak/saya, bunuh diri, bundir, nak mati, mau mati, pengen
-    mati, ditendang, dipijak, diikuti .. driver, dikurung, kurung .. saya, !harga dipukul, !pukul
-    #, !dipukul rata, !pukul rata`,
+    mati, ditendang, dipijak, diikuti .. driver, dikurung, kurung saya, !harga dipukul, !pukul #,
+    !dipukul rata, !pukul rata`,
   people: `
     ${LIVING} ... ${HURT}, ${HURT} .. ${LIVING}, hampir/nyaris .. mati/maut/jatuh/celaka/kena/
     terkena/langgar/nabrak/tabrak/ketabrak/kebakar/terbakar/lemas/buta/tewas/pengsan/pingsan/

@@ -13,13 +13,14 @@ const THING = `
   katilnya/baterainya/kabelnya/wayarnya/colokannya/kompornya/tabungnya/remnya/breknya/tayarnya/
   bannya/setirnya/sterengnya/helmet/helm/topi/tali/harness/pelampung/ban`;
 const BREAKS = `
-  meletup/meletop/meledak/meleduk/meletus/terbakar/kebakar/berasap/ngebul/asap/api/korslet/
-  konslet/meleleh/leleh/mencair/bocor/runtuh/roboh/ambruk/ambrol/rubuh/tumbang/jebol/patah/retak/
-  pecah/berkecai/terbalik/terguling/terlepas/copot/tercabut/tertanggal/menimpa/nimpa/niban/
-  hempap/menghempap/himpit/menghimpit/njepit/menjepit/tersepit/kejepit/nyetrum/kesetrum/renjat/
-  tajam/berkarat/licin/goyang/tersentak/terhentak/anjlok/terhempas/ngamuk/blong/makan/pakem/
-  terpelanting/karam/tenggelam/lemas/terbang/putus/longgar/kendor/reput/lapuk/rapuh/nyembul/
-  beracun/racun`;
+  meletup/meletop/meledak/meleduk/meletus/terbakar/kebakar/berasap/ngebul/korslet/konslet/
+  meleleh/leleh/mencair/bocor/runtuh/roboh/ambruk/ambrol/rubuh/tumbang/jebol/patah/retak/pecah/
+  berkecai/terbalik/terguling/terlepas/copot/tercabut/tertanggal/menimpa/nimpa/niban/hempap/
+  menghempap/himpit/menghimpit/njepit/menjepit/tersepit/kejepit/nyetrum/kesetrum/renjat/berkarat/
+  licin/tersentak/terhentak/anjlok/terhempas/ngamuk/blong/pakem/terpelanting/karam/tenggelam/
+  terbang/reput/lapuk/rapuh/nyembul`;
+/** What everyday things do too: said of more than things. */
+const WORN = 'goyang/putus/makan/asap/api/longgar/kendor/lemas/racun/beracun/tajam';
 const PERSONAL = `
   saya/sy/aku/gue/gua/gw/kami/kita/anak/anakku/bayi/baby/budak/balita/orang/penumpang/pengunjung/
   pelanggan/kepala/tangan/kaki/jari/muka/paha/riba/badan/mata/nyaris/hampir/nasib/mujur/untung/
@@ -96,10 +97,10 @@ const LEFT = `
 /** Poison, spoiled food, wrong medicine, neglect; things that break upon people. */
 export const SAFETY_MALAY_POISON: Readonly<Record<string, string>> = {
   things: `
-    ${THING} ... ${BREAKS} ... ${PERSONAL}, ${PERSONAL} ... ${THING} ... ${BREAKS}, ${SUDDEN} ..
-    atas/ke/kena/di/kat/pada/tepat .. ${LAP}, ${LAP} .. ${SUDDEN} .. panas/kuah/minyak/sup/air/
-    kopi, ${TOXIC}, dijilat/jilat/ngemut/diemut/emut/isap/hisap .. cat/mainan/timbal/bateri/
-    baterai`,
+    ${THING} ... ${BREAKS}/${WORN} ... ${PERSONAL}, ${PERSONAL} ... ${THING} ... ${BREAKS}/
+    ${WORN}, ${SUDDEN} .. atas/ke/kena/di/kat/pada/tepat .. ${LAP}, ${LAP} .. ${SUDDEN} .. panas/
+    kuah/minyak/sup/air/kopi, ${TOXIC}, dijilat/jilat/ngemut/diemut/emut/isap/hisap .. cat/
+    mainan/timbal/bateri/baterai`,
   medicine: `
     ${MEDICINE} .. ${WRONGLY}, ${WRONGLY} .. ${MEDICINE}, ${MEDICINE} ... mata .. telinga,
     ${MEDICINE} ... telinga/kuping/luar/dewasa/kucing/anjing .. buat/untuk/utk/kat/ke/kepada/
@@ -160,24 +161,25 @@ export const SAFETY_MALAY_POISON: Readonly<Record<string, string>> = {
     paru .. basah/air/infeksi/bocor, kena/kene/kna/kenak sengat/gigit/patuk/cakar/tanduk/serang/
     simbah/hempap/langgar/rempuh/tumbuk/sepak/pukul/tetak/tikam/cekik/tampar/lempang/belasah/
     ragut/rompak/samun/culik/raba/rogol, kecemasan .. bawa/masuk/ke/lari/pukul/wad/hospital/
-    jabatan, bawa/masuk/ke/lari/kejar .. kecemasan, ${MACHINE} ... ${BREAKS}, ${MACHINE} ...
-    hangus/gosong/hitam .. tidur/malam/tangan/plug/rumah/sendiri, rem/remnya/brek/breknya/brake/
-    setir/setirnya/stereng/steering/kopling/clutch .. dol/los/loss/lost/blong/tak/x/ga/gak/nggak/
-    tidak/keras/lock/kunci/kosong/habis/abis/rosak/rusak/gagal/masuk/lepas, sabun/deterjen/
-    detergen/pembersih/peluntur/pemutih/clorox/karbol/tiner/thinner/bensin/spiritus/asid/cuka/
-    soda/racun/baygon/wipol/kapur/desinfektan/sanitizer .... minum/terminum/diminum/keminum/
-    tertelan/ketelen/telan/botol .. adek/adik/anak/budak/saya/aku/air/minum, disiram/nyiram/
-    menyiram/kesiram/disimbah/simbah/menyimbah .. kopi/panas/air/kuah/minyak/asid/teh/sup, pintu/
-    pintunya/gate/palang .... nutup/ketutup/tertutup/menutup/tutup/terbuka/kebuka/ngejepit/
-    himpit/sepit ... hamil/badan/separuh/setengah/anak/kaki/tangan/kepala/nenek/oku/kerusi/jalan/
-    tol/gerak, krl/mrt/lrt/komuter/monorel/ktm/transjakarta/busway/kereta ... celah/gap/peron/
-    platform ... jatuh/terperosok/tersepit/kejepit/kecemplung, ditinggal/ditinggalin/ninggalin/
-    tinggalkan/tinggalin/meninggalkan ... gunung/hutan/laut/pulau/tol/highway/lebuhraya/gelap/
-    sorang/sendirian/kabut/hujan/van/bas/mobil/kereta .. ${LEFT}, ${LEFT} .. ditinggal/
-    ditinggalin/tertinggal/ketinggalan/terbiar .. gunung/hutan/laut/pulau/tol/highway/lebuhraya/
-    gelap/sendirian/van/bas/mobil/kereta/jam, overkapasitas, overcapacity, sesak .. orang/nafas/
-    napas/dada, berdesakan/kegencet/tergencet/gencetan/kehimpit/terhimpit .. orang/gate/pagar/
-    konser/konsert/pintu, pingsan/pengsan .. konser/konsert/gate/beratur/antri`,
+    jabatan, bawa/masuk/ke/lari/kejar .. kecemasan, ${MACHINE} ... ${BREAKS}, ${MACHINE} .. asap/
+    tajam/beracun, ${MACHINE} ... hangus/gosong/hitam .. tidur/malam/tangan/plug/rumah/sendiri,
+    rem/remnya/brek/breknya/brake/setir/setirnya/stereng/steering/kopling/clutch .. dol/los/loss/
+    lost/blong/tak/x/ga/gak/nggak/tidak/keras/lock/kunci/kosong/habis/abis/rosak/rusak/gagal/
+    masuk/lepas, sabun/deterjen/detergen/pembersih/peluntur/pemutih/clorox/karbol/tiner/thinner/
+    bensin/spiritus/asid/cuka/soda/racun/baygon/wipol/kapur/desinfektan/sanitizer .... minum/
+    terminum/diminum/keminum/tertelan/ketelen/telan/botol .. adek/adik/anak/budak/saya/aku/air/
+    minum, disiram/nyiram/menyiram/kesiram/disimbah/simbah/menyimbah .. kopi/panas/air/kuah/
+    minyak/asid/teh/sup, pintu/pintunya/gate/palang .... nutup/ketutup/tertutup/menutup/tutup/
+    terbuka/kebuka/ngejepit/himpit/sepit ... hamil/badan/separuh/setengah/anak/kaki/tangan/
+    kepala/nenek/oku/kerusi/jalan/tol/gerak, krl/mrt/lrt/komuter/monorel/ktm/transjakarta/busway/
+    kereta ... celah/gap/peron/platform ... jatuh/terperosok/tersepit/kejepit/kecemplung,
+    ditinggal/ditinggalin/ninggalin/tinggalkan/tinggalin/meninggalkan ... gunung/hutan/laut/
+    pulau/tol/highway/lebuhraya/gelap/sorang/sendirian/kabut/hujan/van/bas/mobil/kereta ..
+    ${LEFT}, ${LEFT} .. ditinggal/ditinggalin/tertinggal/ketinggalan/terbiar .. gunung/hutan/
+    laut/pulau/tol/highway/lebuhraya/gelap/sendirian/van/bas/mobil/kereta/jam, overkapasitas,
+    overcapacity, sesak .. orang/nafas/napas/dada, berdesakan/kegencet/tergencet/gencetan/
+    kehimpit/terhimpit .. orang/gate/pagar/konser/konsert/pintu, pingsan/pengsan .. konser/
+    konsert/gate/beratur/antri`,
   fear: `
     takut .. mati/terbakar/meletup/meledak/kebakaran/roboh/runtuh/jatuh/kena, nasib/mujur/untung/
     syukur/alhamdulillah .. baik/sempat/sempet/ada/keburu/masih/tak/ga/gak .. terbakar/kebakar/
@@ -207,5 +209,8 @@ export const SAFETY_MALAY_POISON: Readonly<Record<string, string>> = {
     gantungan, !staf/staff/kerja/pekerja/doktor/dokter hospital, !mules nungguin/nunggu/mikirin,
     !balon/belon pecah, !kerusi goyang, !telur .. pecah, !pukul berapa/#, !pukul .. pagi/malam/
     petang/tengah, !pukul rata, !tarik harga/minat, !gigi .. kuning, !bunyi .. pintu lepas,
-    !kasur/tilam bocor, !bocor halus`,
+    !kasur/tilam bocor, !bocor halus, !panas/makanan/nasi/sup/kuah/mee/mi/bakso/kopi/teh/sedap ..
+    berasap, !tak/ga/gak/tidak/nggak .. mual, !terima kasih, !obat/ubat/anti/antimo mabuk, !mabuk
+    perjalanan/kendaraan, !skru/baut/sekrup/mur .. bagi/kasih/ada/dalam/di/dlm .. kotak/bungkus/
+    plastik/kemasan, !skru/baut/sekrup/mur dalam/di kotak, !cermin mata, !kacamata`,
 };

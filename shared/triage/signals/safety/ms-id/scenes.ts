@@ -74,8 +74,8 @@ export const SAFETY_MALAY_SCENES: Readonly<Record<string, string>> = {
     kami, hampir/nyaris masuk/nyelonong/terjun/hanyut, rem/brek tangan .. tak/ga/gak/ngga/nggak/
     tidak/x/lupa .. ngunci/makan/kunci/pegang/tarik/ditarik/fungsi, handbrake .. tak/ga/gak/lupa/
     x/rosak/lepas, nyelonong/menyelonong/mengundur/meluncur .. sawah/got/parit/gerai/orang/kedai/
-    toko/jalan/rumah/sendiri, cikgu/instruktur/pengajar/pilot/nakhoda/masinis/jurumudi ... tidur/
-    tertidur/lelap/mabuk/main/hp/phone`,
+    toko/jalan/rumah/sendiri, cikgu/instruktur/pengajar/pilot/nakhoda/masinis/jurumudi .. tidur/
+    tertidur/lelap/mabuk`,
   flying: `
     ${SPURT} .. ke/kena/kat/pada/atas/tepat .. ${AT}, besi/batu/bata/simen/kayu/paku/kaca/
     genteng/genting/konkrit/beton/papan/serpihan/puing/tong/pasu/pot/ranting/dahan/kelapa/durian
