@@ -48,9 +48,9 @@ const CATCH_UP_CONCURRENCY = 1;
 const BEDROCK_MODULES = ['@aws-sdk/client-bedrock-runtime'];
 /** What stands beside a function's code, besides the configuration. */
 const BESIDE: Readonly<Partial<Record<Verb, BundleProps['beside']>>> = {
-  triage: 'classifier',
-  learn: 'classifier',
-  console: 'page',
+  triage: ['classifier', 'rules'],
+  learn: ['classifier'],
+  console: ['page'],
 };
 
 /** Redress in one stack, in the order in which a complaint passes through it. */

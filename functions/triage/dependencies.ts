@@ -7,6 +7,7 @@ import type { EffectMessage } from '../../shared/queue/effect-message.ts';
 import type { HealthMessage } from '../../shared/queue/health-message.ts';
 import type { Table } from '../../shared/store/client.ts';
 import type { PolicyReader } from '../../shared/store/policy-reader.ts';
+import type { ReadSignals } from '../../shared/triage/signals/signal-reader.ts';
 import type { JudgePost } from './judge-post.ts';
 
 /** What `triage` stands on; tests hand in engines of their own. */
@@ -22,6 +23,7 @@ export type TriageDependencies = Pick<
   /** Key of the hash that turns authors into customer ids; it never changes. */
   readonly readCustomerKey: () => Promise<string>;
   readonly judgePost: JudgePost;
+  readonly readSignals: ReadSignals;
   /** Bytes of an oversized delivery. */
   readonly readObject: (key: string) => Promise<Uint8Array>;
   readonly sendEffects: (messages: readonly (EffectMessage | HealthMessage)[]) => Promise<void>;

@@ -4,7 +4,7 @@ import type { VersionedCase } from '../../shared/store/items.ts';
 import type { Table } from '../../shared/store/client.ts';
 import { loadPost } from '../../shared/store/mention-store.ts';
 import type { TriageInputs } from '../../shared/triage/inputs.ts';
-import type { Signal } from '../../shared/triage/signals/read-signals.ts';
+import type { Signal } from '../../shared/triage/signals/signal-reader.ts';
 import { isComplaint } from '../../shared/triage/table.ts';
 import type { Arrival } from './take-in.ts';
 

@@ -1,6 +1,5 @@
 import { PARSERS } from '../../shared/channels/registry-parsers.ts';
 import { readConfiguration } from '../../shared/configuration-file.ts';
-import { readModel } from '../../shared/classifier-file.ts';
 import { readEnv } from '../../shared/environment.ts';
 import { makeLogger } from '../../shared/observability/logger.ts';
 import { makeMetrics } from '../../shared/observability/metrics.ts';
@@ -11,7 +10,7 @@ import { makeParking } from '../../shared/queue/park.ts';
 import { makeSecrets } from '../../shared/secrets/secrets.ts';
 import { openTable } from '../../shared/store/client.ts';
 import { makePolicyReader } from '../../shared/store/policy-reader.ts';
-import { makeJudge } from './judge-post.ts';
+import { openReaders } from './open-readers.ts';
 import { makeTriage } from './triage.ts';
 
 const env = readEnv([
@@ -32,7 +31,7 @@ export const handler = makeTriage({
   configuration,
   policy,
   parsers: PARSERS,
-  judgePost: makeJudge(configuration.classifier, { ...edges, model: readModel() }),
+  ...openReaders(configuration.classifier, edges),
   readCustomerKey: makeSecrets(now).readCustomerKey,
   readObject: makeOversizedStore(env.OVERSIZED_BUCKET_NAME).read,
   sendEffects: makeEffectSender(env.EFFECTS_QUEUE_URL),

@@ -7,7 +7,7 @@ import type { Table } from '../../shared/store/client.ts';
 import type { Model } from '../../shared/triage/classifier/model.ts';
 import { judge } from '../../shared/triage/judgement.ts';
 import type { Judgement } from '../../shared/triage/judgement.ts';
-import type { Signal } from '../../shared/triage/signals/read-signals.ts';
+import type { Signal } from '../../shared/triage/signals/signal-reader.ts';
 import { makeBedrock } from './ask-bedrock.ts';
 import { makeClassifierReader } from './read-classifier.ts';
 

@@ -57,6 +57,7 @@ export async function takeIn(deps: TriageDependencies, arrival: Arrival): Promis
     connection: arrival.connection,
     configuration: deps.configuration,
     matter,
+    readSignals: deps.readSignals,
   });
   const { signals, namedRepId, masked } = read;
   const followed = await findFollowed(deps.table, arrival, { signals, cases: cases.all });

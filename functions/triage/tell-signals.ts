@@ -1,6 +1,6 @@
 import type { Mention } from '../../shared/store/mention.ts';
 import type { Naming } from '../../shared/triage/names/find-name.ts';
-import type { Signal } from '../../shared/triage/signals/read-signals.ts';
+import type { Signal } from '../../shared/triage/signals/signal-reader.ts';
 
 type Told = NonNullable<Mention['signals']>;
 

@@ -25,7 +25,6 @@ import { LOG_EVENTS } from '../../shared/observability/log-events.ts';
 import { METRICS } from '../../shared/observability/metric-names.ts';
 import { withObservability } from '../../shared/observability/middleware.ts';
 import { readPrivateData } from '../../shared/triage/read-private-data.ts';
-import { readSignals } from '../../shared/triage/signals/read-signals.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Applied, Origin } from './apply-event.ts';
 import type { TriageDependencies } from './dependencies.ts';
@@ -51,8 +50,8 @@ const NEEDS_EYES: ReadonlySet<string> = new Set([
 
 /** The worker over the given edges. */
 export const makeTriage = (deps: TriageDependencies) => {
-  // Makes the automaton of phrases now: a half a second that no post has to wait for.
-  readSignals('');
+  // What is made at the first post is made now: none has to wait for it.
+  deps.readSignals('');
   readPrivateData({ text: '' });
   const worker: Worker = {
     ...deps,

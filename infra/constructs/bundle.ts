@@ -8,6 +8,8 @@ import { buildSync } from 'esbuild';
 import { MODEL_FILES, MODEL_FOLDER } from '../../shared/classifier-names.ts';
 import { CONFIGURATION_FILE } from '../../shared/configuration-name.ts';
 import type { Configuration } from '../../shared/policy/configuration.ts';
+import { RULES_FILE, encodeRules } from '../../shared/rules-file.ts';
+import { compileRules } from '../../shared/triage/signals/read-signals.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WEB = path.join(ROOT, 'functions/console/web');
@@ -30,8 +32,8 @@ export type BundleProps = {
   readonly verb: string;
   /** Stands beside the code: code and configuration deploy as one. */
   readonly configuration: Configuration;
-  /** The classifier's model, or the console's page, beside it. */
-  readonly beside?: 'classifier' | 'page' | undefined;
+  /** What else stands there: the classifier's model, the rules of the signals, the console's page. */
+  readonly beside?: readonly ('classifier' | 'rules' | 'page')[] | undefined;
   /** Packages that this deployment never loads. */
   readonly unusedModules: readonly string[];
 };
@@ -68,7 +70,7 @@ class LocalBundle implements ILocalBundling {
 }
 
 function bundleInto(output: string, props: BundleProps): void {
-  const { verb, configuration, beside, unusedModules } = props;
+  const { verb, configuration, beside = [], unusedModules } = props;
   buildSync({
     absWorkingDir: ROOT,
     entryPoints: { index: `functions/${verb}/handler.ts` },
@@ -86,8 +88,10 @@ function bundleInto(output: string, props: BundleProps): void {
     logLevel: 'warning',
   });
   writeFileSync(path.join(output, CONFIGURATION_FILE), JSON.stringify(configuration));
-  if (beside === 'classifier') putModel(path.join(output, MODEL_FOLDER));
-  if (beside === 'page') putPage(path.join(output, 'web'));
+  if (beside.includes('classifier')) putModel(path.join(output, MODEL_FOLDER));
+  if (beside.includes('rules'))
+    writeFileSync(path.join(output, RULES_FILE), encodeRules(compileRules()));
+  if (beside.includes('page')) putPage(path.join(output, 'web'));
 }
 
 function putModel(folder: string): void {

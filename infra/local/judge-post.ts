@@ -5,8 +5,8 @@ import { readPrivateData } from '../../shared/triage/read-private-data.ts';
 import type { PrivateDataRead } from '../../shared/triage/read-private-data.ts';
 import { readReferences } from '../../shared/triage/references.ts';
 import { readSignals } from '../../shared/triage/signals/read-signals.ts';
-import type { Signal } from '../../shared/triage/signals/read-signals.ts';
-import type { SignalName } from '../../shared/triage/signals/tables.ts';
+import type { Signal } from '../../shared/triage/signals/signal-reader.ts';
+import type { SignalName } from '../../shared/triage/signals/signal-names.ts';
 
 /** Signals of danger, law and the like, which count whatever the model makes of the post. */
 const RISKS: ReadonlySet<SignalName> = new Set([

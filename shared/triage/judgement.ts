@@ -3,7 +3,7 @@ import type { Classification } from './classifier/classify.ts';
 import { INPUTS } from './inputs.ts';
 import type { TriageInputs } from './inputs.ts';
 import type { Opinion } from './second-opinion.ts';
-import type { SignalName } from './signals/tables.ts';
+import type { SignalName } from './signals/signal-names.ts';
 
 /** What a post is taken for, by whom, and how sure that is. */
 export type Judgement = {

@@ -10,8 +10,7 @@ import type { PrivateDataRead } from './read-private-data.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './reference.ts';
 import type { SameMatter } from './same-matter.ts';
-import { readSignals } from './signals/read-signals.ts';
-import type { Signal } from './signals/read-signals.ts';
+import type { ReadSignals, Signal } from './signals/signal-reader.ts';
 
 /** Risks that words can tell of, the gravest first. */
 const RISKS = ['safety', 'legal_or_regulator', 'press'] as const;
@@ -28,6 +27,7 @@ export function readInputs(
     readonly connection: ConnectionConfiguration;
     readonly configuration: Configuration;
     readonly matter: SameMatter<{ readonly case: Case }>;
+    readonly readSignals: ReadSignals;
   },
 ): {
   readonly inputs: TriageInputs;
@@ -38,7 +38,7 @@ export function readInputs(
   readonly masked: PrivateDataRead['masked'];
   readonly references: readonly Reference[];
 } {
-  const { connection, configuration, matter } = known;
+  const { connection, configuration, matter, readSignals } = known;
   const contacted = matter.sameMatter !== 'none' && matter.candidate.case.contacted;
   const signals = readSignals(post.text, post.language);
   const aboutUs = judgeAboutUs(post, connection, configuration);

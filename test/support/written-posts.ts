@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SignalName } from '../../shared/triage/signals/tables.ts';
+import type { SignalName } from '../../shared/triage/signals/signal-names.ts';
 
 /** A post written by somebody who saw no table, and what it says. */
 export type WrittenPost = {

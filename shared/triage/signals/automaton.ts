@@ -1,4 +1,5 @@
 import { Matcher, STEP } from './matcher.ts';
+import type { Tables } from './matcher.ts';
 import { Trie } from './trie.ts';
 
 /** Room in the key of a step. */
@@ -69,13 +70,14 @@ export class Automaton {
 
   /** What finds the phrases that were added. */
   matcher(): Matcher {
-    const stepsFrom = new Int32Array(this.#steps.length + 1);
-    this.#steps.forEach((list, item) => {
-      stepsFrom[item + 1] = (stepsFrom[item] ?? 0) + list.length * STEP;
-    });
-    return new Matcher({
-      trie: this.#trie,
-      backwards: this.#backwards,
+    return new Matcher(this.tables());
+  }
+
+  /** All that the matcher needs. */
+  tables(): Tables {
+    return {
+      trie: this.#trie.table,
+      backwards: this.#backwards.table,
       exact: Int32Array.from(this.#exact),
       stems: Int32Array.from(this.#stems),
       tails: Int32Array.from(this.#tails),
@@ -84,9 +86,10 @@ export class Automaton {
       numbers: this.#numbers,
       first: Int32Array.from(this.#first),
       steps: Int32Array.from(this.#steps.flat(2)),
-      stepsFrom,
-      endings: this.#endings,
-    });
+      stepsFrom: sumUp(this.#steps.map(({ length }) => length * STEP)),
+      endings: Int32Array.from(this.#endings.flatMap((phrases) => phrases ?? [])),
+      endingsFrom: sumUp(this.#endings.map((phrases) => phrases?.length ?? 0)),
+    };
   }
 
   #begin(item: number): number {
@@ -106,4 +109,13 @@ export class Automaton {
     this.#steps[item]?.push([before, gap, after]);
     return after;
   }
+}
+
+/** Where each of lists that stand one behind the other begins, and where the last one ends. */
+function sumUp(lengths: readonly number[]): Int32Array {
+  const from = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    from[at + 1] = (from[at] ?? 0) + length;
+  });
+  return from;
 }

@@ -1,15 +1,16 @@
-import type { Trie } from './trie.ts';
+import { Trie } from './trie.ts';
+import type { TrieTable } from './trie.ts';
 import { ARABIC_PREFIXES, KIND, canonicalUnit, isArabic } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Called for each phrase found, in the order of their ends; tokens, `end` exclusive. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
-/** The tables of an automaton. */
+/** The tables of an automaton: numbers, that may be written to a file. */
 export type Tables = {
   /** The words of all items, and ends of words backwards. */
-  readonly trie: Trie;
-  readonly backwards: Trie;
+  readonly trie: TrieTable;
+  readonly backwards: TrieTable;
   /** Per node of a trie the first link of the items of that word, of what begins, and ends so. */
   readonly exact: Int32Array;
   readonly stems: Int32Array;
@@ -25,8 +26,10 @@ export type Tables = {
   readonly steps: Int32Array;
   /** Per item where its steps begin. */
   readonly stepsFrom: Int32Array;
-  /** Per state the phrases that end there. */
-  readonly endings: readonly (readonly number[] | undefined)[];
+  /** The phrases that end in a state, by state. */
+  readonly endings: Int32Array;
+  /** Per state where its endings begin. */
+  readonly endingsFrom: Int32Array;
 };
 
 /** Numbers of one step. */
@@ -40,6 +43,8 @@ const MAX_POSITION = 2 ** 30;
 /** Finds the phrases of an automaton. Linear in the text, however many phrases there are. */
 export class Matcher {
   readonly #tables: Tables;
+  readonly #trie: Trie;
+  readonly #backwards: Trie;
   /**
    * Of each state: where it was reached last, where its phrase began, and both for the time before.
    * Together, because they are read together.
@@ -51,7 +56,9 @@ export class Matcher {
 
   constructor(tables: Tables) {
     this.#tables = tables;
-    this.#seen = new Int32Array(tables.endings.length * SEEN).fill(-BEYOND);
+    this.#trie = new Trie(tables.trie);
+    this.#backwards = new Trie(tables.backwards);
+    this.#seen = new Int32Array(tables.endingsFrom.length * SEEN).fill(-BEYOND);
   }
 
   /** Calls back for each phrase of a folded text. */
@@ -86,7 +93,8 @@ export class Matcher {
   }
 
   #readWord(text: string, from: number, end: number, token: number): void {
-    const { trie, exact, stems } = this.#tables;
+    const { exact, stems } = this.#tables;
+    const trie = this.#trie;
     let node = 0;
     let before = 0;
     let run = 0;
@@ -107,7 +115,8 @@ export class Matcher {
 
   /** From the end of a word: what it is made of stands there ("bloeduitslag" is an "uitslag"). */
   #readTail(text: string, start: number, end: number, token: number): void {
-    const { backwards, tails } = this.#tables;
+    const { tails } = this.#tables;
+    const backwards = this.#backwards;
     let node = 0;
     for (let at = end - 1; at >= start; at -= 1) {
       const unit = canonicalUnit(text.charCodeAt(at));
@@ -119,7 +128,8 @@ export class Matcher {
   }
 
   #readLetters(text: string, { starts, ends, kinds }: Tokens, token: number): void {
-    const { trie, exact } = this.#tables;
+    const { exact } = this.#tables;
+    const trie = this.#trie;
     let node = 0;
     for (let last = token; kinds[last] === KIND.letter; last += 1) {
       if (last > token && starts[last] !== ends[last - 1]) return;
@@ -167,8 +177,10 @@ export class Matcher {
       seen[at] = this.#base + end;
     }
     seen[at + 1] = from;
-    for (const phrase of this.#tables.endings[state] ?? NONE) this.#found(phrase, from, end);
+    const { endings, endingsFrom } = this.#tables;
+    const last = endingsFrom[state + 1] ?? 0;
+    for (let each = endingsFrom[state] ?? 0; each < last; each += 1) {
+      this.#found(endings[each] ?? 0, from, end);
+    }
   }
 }
-
-const NONE: readonly number[] = [];

@@ -29,6 +29,20 @@ export type Phrase = {
   readonly toned: boolean | undefined;
 };
 
+/** What is said of a phrase before its first word. */
+const SIGN = /^[!~]/;
+
+/** A phrase as it stands in its table. */
+export function readSource(source: string, language: string, toned?: boolean): Phrase {
+  return {
+    source,
+    language,
+    excludes: source.startsWith('!'),
+    tied: source.startsWith('~'),
+    toned,
+  };
+}
+
 /** Words that may stand in a gap. */
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['..', 3],
@@ -75,12 +89,11 @@ export class PhraseReader {
   }
 
   #readPhrase(source: string, language: string, phrases: Phrase[]): void {
-    const excludes = source.startsWith('!');
-    const tied = source.startsWith('~');
-    const words = source.slice(excludes || tied ? 1 : 0).split(' ');
+    const words = source.replace(SIGN, '').split(' ');
     const read = (spelling: Spelling, toned?: boolean) => {
+      const phrase = readSource(source, language, toned);
       invariant(this.#readPlaces(words, spelling), `"${source}" of ${language} is no phrase`);
-      phrases.push({ source, language, excludes, tied, toned });
+      phrases.push(phrase);
     };
     if (language !== 'vi') read(language === 'de' ? 'german' : 'latin');
     else {

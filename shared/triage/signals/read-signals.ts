@@ -1,143 +1,32 @@
-import { fold, spanIn } from '../fold.ts';
-import { countCommonWords } from './common-words.ts';
 import { Automaton } from './automaton.ts';
-import type { Matcher } from './matcher.ts';
-import { metPhrase } from './met-phrase.ts';
 import { PhraseReader } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
-import { SIGNALS, TABLES } from './tables.ts';
-import type { SignalName } from './tables.ts';
-import { tokenize } from './tokens.ts';
-import { readTones } from './vietnamese.ts';
+import { makeSignalReader } from './signal-reader.ts';
+import type { ReadSignals, Rules } from './signal-reader.ts';
+import { SIGNALS } from './signal-names.ts';
+import { TABLES } from './tables.ts';
 
-/** Words of a text that say something whatever a model makes of it. */
-export type Signal = {
-  readonly signal: SignalName;
-  /** As it stands in the table; of words that may stand for each other the one that is met. */
-  readonly phrase: string;
-  /** Whose table it stands in (ISO 639-1), whatever the text is written in. */
-  readonly language: string;
-  /** Where it stands in the text, in UTF-16 units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-};
-
-/** How often one signal of a text is told; the first ones are. */
-export const MAX_PER_SIGNAL = 8;
-/** Words of a language that show that it is being written. */
-const ENOUGH_COMMON_WORDS = 2;
-
-type Rules = {
-  readonly matcher: Matcher;
-  readonly phrases: readonly Phrase[];
-  /** Which signal a phrase is of, by its place in `SIGNALS`. */
-  readonly signalOf: readonly number[];
-};
-type Match = {
-  readonly phrase: Phrase;
-  /** By its place in `SIGNALS`. */
-  readonly signal: number;
-  /** In tokens, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-};
-
-let rules: Rules | undefined;
-
-/**
- * The signals of a text in the order of their places, every language tried. `language` (BCP 47) is
- * what is known of the text: it decides what a phrase that several languages share is counted as,
- * and whether one that is tied to its language counts. Linear in the text; nothing for
- * an empty one.
- */
-export function readSignals(text: string, language?: string): readonly Signal[] {
-  rules ??= compileRules();
-  const { matcher, phrases, signalOf } = rules;
-  const folded = fold(text);
-  const tokens = tokenize(folded.text);
-  const matches: Match[] = [];
-  const exclusions: Match[] = [];
-  matcher.match(folded.text, tokens, (found, start, end) => {
-    const phrase = phrases[found];
-    const signal = signalOf[found];
-    if (phrase === undefined || signal === undefined) return;
-    (phrase.excludes ? exclusions : matches).push({ phrase, signal, start, end });
-  });
-  if (matches.length === 0) return [];
-
-  const own = language?.toLowerCase().split('-')[0];
-  let tones: ReturnType<typeof readTones> | undefined;
-  let common: ReadonlyMap<string, number> | undefined;
-  const isWritten = (its: string) => {
-    if (its === own) return true;
-    common ??= countCommonWords(folded.text, tokens);
-    return (common.get(its) ?? 0) >= ENOUGH_COMMON_WORDS;
-  };
-  const counts = ({ language: its, tied, toned }: Phrase) => {
-    if (toned !== undefined) {
-      tones ??= readTones(folded.text, tokens);
-      return toned ? tones.toned : tones.toneless || (its === own && !tones.toned);
-    }
-    return !tied || isWritten(its);
-  };
-  const isExcluded = findExcluded(exclusions, tokens.count);
-  const counted = matches.filter((each) => counts(each.phrase) && !isExcluded(each));
-  return withoutParts(counted, own).map(({ phrase, signal, ...span }): Signal => {
-    const [start, end] = [tokens.starts[span.start] ?? 0, tokens.ends[span.end - 1] ?? 0];
-    return {
-      signal: SIGNALS[signal] ?? 'safety',
-      phrase: metPhrase(phrase.source, folded.text.slice(start, end)),
-      language: phrase.language,
-      ...spanIn(folded, start, end),
-    };
-  });
-}
-
-/** Whether a match overlaps a phrase that says that its signal means nothing there. */
-function findExcluded(exclusions: readonly Match[], tokens: number): (match: Match) => boolean {
-  if (exclusions.length === 0) return () => false;
-  /** Of each token the signals, one bit each, that mean nothing there. */
-  const excluded = new Int32Array(tokens);
-  for (const { signal, start, end } of exclusions) {
-    for (let at = start; at < end; at += 1) excluded[at] = (excluded[at] ?? 0) | (1 << signal);
-  }
-  return ({ signal, start, end }) => {
-    for (let at = start; at < end; at += 1) if (((excluded[at] ?? 0) >> signal) & 1) return true;
-    return false;
-  };
-}
-
-/**
- * In the order of the text, of each signal the first ones. Of matches of one signal of which one
- * holds the other the longer, of equals the one in the language of the text, then the plainest.
- */
-function withoutParts(matches: readonly Match[], own: string | undefined): Match[] {
-  const rank = ({ phrase }: Match) => (phrase.language === own ? 0 : 1);
-  const reached = SIGNALS.map(() => ({ end: -1, times: 0 }));
-  return matches
-    .toSorted(
-      (a, b) =>
-        a.start - b.start ||
-        b.end - a.end ||
-        rank(a) - rank(b) ||
-        a.phrase.source.length - b.phrase.source.length,
-    )
-    .filter(({ signal, end }) => {
-      const before = reached[signal];
-      if (before === undefined || end <= before.end || before.times >= MAX_PER_SIGNAL) return false;
-      before.end = end;
-      before.times += 1;
-      return true;
-    });
-}
-
-function compileRules(): Rules {
+/** Makes the rules of all tables; takes a third of a second. */
+export function compileRules(): Rules {
   const automaton = new Automaton();
   const reader = new PhraseReader(automaton);
-  const tables = SIGNALS.map((signal) => reader.readTable(TABLES[signal]));
+  const read = SIGNALS.map((signal) => reader.readTable(TABLES[signal]));
+  const phrases = read.flat();
+  const nameOf = ({ language, toned }: (typeof phrases)[number]) => `${language} ${toned}`;
+  const kinds = new Map(phrases.map((phrase) => [nameOf(phrase), phrase]));
+  const places = new Map([...kinds.keys()].map((name, at) => [name, at]));
   return {
-    phrases: tables.flat(),
-    signalOf: tables.flatMap((list, signal) => list.map(() => signal)),
-    matcher: automaton.matcher(),
+    tables: automaton.tables(),
+    sources: phrases.map(({ source }) => source),
+    kinds: [...kinds.values()].map(({ language, toned }) => ({ language, toned })),
+    kindOf: Uint8Array.from(phrases, (phrase) => places.get(nameOf(phrase)) ?? 0),
+    signalOf: Uint8Array.from(read.flatMap((list, signal) => list.map(() => signal))),
   };
 }
+
+let reader: ReadSignals | undefined;
+
+/** `ReadSignals` with the rules of all tables, which are made at the first call. */
+export const readSignals: ReadSignals = (text, language) => {
+  reader ??= makeSignalReader(compileRules());
+  return reader(text, language);
+};

@@ -12,28 +12,9 @@ import { REFUND } from './refund.ts';
 import { REPETITION } from './repetition.ts';
 import { SAFETY } from './safety/safety.ts';
 import { SAME_HERE } from './same-here.ts';
+import type { SignalName } from './signal-names.ts';
 import { SPAM } from './spam.ts';
 import { VULNERABLE_PERSON } from './vulnerable-person.ts';
-
-/** What words can signal, the gravest first. */
-export const SIGNALS = [
-  'safety',
-  'legal_or_regulator',
-  'press',
-  'privacy',
-  'fraud',
-  'hate_or_threat',
-  'vulnerable_person',
-  'refund',
-  'repetition',
-  'duration',
-  'cancellation_threat',
-  'spam',
-  'question',
-  'praise',
-  'same_here',
-] as const;
-export type SignalName = (typeof SIGNALS)[number];
 
 /** The phrases of each signal. */
 export const TABLES: Readonly<Record<SignalName, PhraseTable>> = {

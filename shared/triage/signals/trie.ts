@@ -3,15 +3,34 @@ import { canonicalUnit } from './tokens.ts';
 /** Slots of a trie before it has grown; a power of two. */
 const FIRST_SLOTS = 2 ** 16;
 
+/** Slots by letter: the node before it, the letter, and the node behind it (0 where none is). */
+export type TrieTable = {
+  readonly parents: Int32Array;
+  readonly units: Uint16Array;
+  readonly children: Int32Array;
+};
+
 /**
  * Words by their letters: a node for each beginning of a word, the root being 0. A table of slots
  * with open addressing, because a map of maps would be slow to make and to read.
  */
 export class Trie {
-  #parents = new Int32Array(FIRST_SLOTS);
-  #units = new Uint16Array(FIRST_SLOTS);
-  #children = new Int32Array(FIRST_SLOTS);
-  #nodes = 1;
+  #parents: Int32Array;
+  #units: Uint16Array;
+  #children: Int32Array;
+  #nodes: number;
+
+  /** An empty one, or one with the words of a table. */
+  constructor(table?: TrieTable) {
+    this.#parents = table?.parents ?? new Int32Array(FIRST_SLOTS);
+    this.#units = table?.units ?? new Uint16Array(FIRST_SLOTS);
+    this.#children = table?.children ?? new Int32Array(FIRST_SLOTS);
+    this.#nodes = 1 + (table?.children.filter((child) => child > 0).length ?? 0);
+  }
+
+  get table(): TrieTable {
+    return { parents: this.#parents, units: this.#units, children: this.#children };
+  }
 
   /** The node behind a letter, or -1. */
   step(node: number, unit: number): number {

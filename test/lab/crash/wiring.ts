@@ -22,6 +22,7 @@ import { makeSecretCache } from '../../../shared/secrets/secret-cache.ts';
 import { makeSecretReader } from '../../../shared/secrets/secrets-manager.ts';
 import { openTable } from '../../../shared/store/client.ts';
 import { makePolicyReader } from '../../../shared/store/policy-reader.ts';
+import { readSignals } from '../../../shared/triage/signals/read-signals.ts';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { ACCOUNT } from '../../../infra/local/template.ts';
 import { exampleConfiguration } from '../../support/configuration.ts';
@@ -82,7 +83,7 @@ export const MAKE: Readonly<Record<Verb, Make>> = {
   receive: (edges) => makeReceive(edges),
   triage: (edges) => {
     const judgePost = makeJudge(edges.configuration.classifier, edges);
-    return makeTriage({ ...edges, judgePost, park: edges.parkDelivery });
+    return makeTriage({ ...edges, judgePost, readSignals, park: edges.parkDelivery });
   },
   publish: (edges) => makePublish({ ...edges, park: edges.parkEffect }),
   escalate: (edges) => makeEscalate(edges),

@@ -18,6 +18,7 @@ import { matterOf } from '../../../shared/triage/matter.ts';
 import { readInputs } from '../../../shared/triage/read-inputs.ts';
 import { findSameMatter } from '../../../shared/triage/same-matter.ts';
 import type { TriageRule } from '../../../shared/triage/table.ts';
+import { readSignals } from '../../../shared/triage/signals/read-signals.ts';
 import { loadCase, sendEffects } from './core-parts.ts';
 import type { Parts } from './core-parts.ts';
 import { read, transact } from './steps.ts';
@@ -160,7 +161,13 @@ function* takeIn(
     atMs: nowMs,
     windowMs: policy.sameMatterWindowMs,
   });
-  const { inputs, namedRepId } = readInputs(post, { echo, connection, configuration, matter });
+  const { inputs, namedRepId } = readInputs(post, {
+    echo,
+    connection,
+    configuration,
+    matter,
+    readSignals,
+  });
   const rule = matchRule(inputs);
   const plan = echo ? yield* planEcho(parts, arrival) : planFor(rule, matter, post.rating);
   const mention = mentionOf(arrival, rule, inputs);

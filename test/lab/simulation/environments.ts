@@ -20,6 +20,7 @@ import { CUSTOMER_KEY_SECRET_NAME, connectionSecretName } from '../../../shared/
 import { makeSecretCache } from '../../../shared/secrets/secret-cache.ts';
 import type { Table } from '../../../shared/store/client.ts';
 import { makePolicyReader } from '../../../shared/store/policy-reader.ts';
+import { readSignals } from '../../../shared/triage/signals/read-signals.ts';
 import type { Dice } from './dice.ts';
 import { ON_READS, ON_WRITES } from './faults.ts';
 import type { FaultKind } from './faults.ts';
@@ -77,7 +78,7 @@ const MAKE = {
   receive: (edges: Edges) => makeReceive(edges),
   triage: (edges: Edges) => {
     const judgePost = makeJudge(edges.configuration.classifier, { ...edges, model: MODEL });
-    return makeTriage({ ...edges, judgePost, park: edges.park('deliveries') });
+    return makeTriage({ ...edges, judgePost, readSignals, park: edges.park('deliveries') });
   },
   publish: (edges: Edges) => makePublish({ ...edges, park: edges.park('effects') }),
   escalate: (edges: Edges) => makeEscalate(edges),

@@ -22,6 +22,7 @@ import { loadPost } from '../../../shared/store/mention-store.ts';
 import { makePolicyReader } from '../../../shared/store/policy-reader.ts';
 import { HOUR } from '../../../shared/time.ts';
 import { customerIdOf } from '../../../shared/triage/customer-id.ts';
+import { readSignals } from '../../../shared/triage/signals/read-signals.ts';
 import { exampleConfiguration } from '../../support/configuration.ts';
 import { T0 } from '../../support/tell.ts';
 import { MemoryTable } from './memory-table.ts';
@@ -59,6 +60,7 @@ class Bench {
       configuration,
       policy,
       parsers: PARSERS,
+      readSignals,
       judgePost: makeJudge(configuration.classifier, {
         model: MODEL,
         table: this.#table,

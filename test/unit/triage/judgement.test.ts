@@ -4,7 +4,7 @@ import { judgedInputs } from '../../../functions/triage/tell-judgement.ts';
 import type { Classification } from '../../../shared/triage/classifier/classify.ts';
 import { judge, likelyTopics, placesOf } from '../../../shared/triage/judgement.ts';
 import type { Opinion } from '../../../shared/triage/second-opinion.ts';
-import { SIGNALS } from '../../../shared/triage/signals/tables.ts';
+import { SIGNALS } from '../../../shared/triage/signals/signal-names.ts';
 
 const RISKS = ['safety', 'legal_or_regulator', 'privacy'];
 const HARMLESS = new Set<string>(['praise', 'question', 'spam', 'same_here', 'hate_or_threat']);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_PER_SIGNAL, readSignals } from '../../../../shared/triage/signals/read-signals.ts';
-import { SIGNALS, TABLES } from '../../../../shared/triage/signals/tables.ts';
+import { readSignals } from '../../../../shared/triage/signals/read-signals.ts';
+import { SIGNALS } from '../../../../shared/triage/signals/signal-names.ts';
+import { MAX_PER_SIGNAL } from '../../../../shared/triage/signals/signal-reader.ts';
+import { TABLES } from '../../../../shared/triage/signals/tables.ts';
 import { POSTS_EN_MORE } from './posts-en-more.ts';
 import { POSTS_EN } from './posts-en.ts';
 import { POSTS_ID } from './posts-id.ts';
