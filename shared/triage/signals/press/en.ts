@@ -7,7 +7,7 @@ const OUTLET = `
   telegraph/independent/mirror/express/mail/metro/herald/examiner/echo/argus/gazette/chronicle/
   post/times/standard/tribune/globe/sun/age/smh/australian/bulletin/advertiser/mercury/journal/
   observer/press/propublica/buzzfeed/vice/papers/paper/tabloids/bloomberg/reuters/wsj/nyt/wapo/
-  huffpost/politico/axios/tmz/techcrunch/verge/register/moneysaving`;
+  huffpost/politico/tmz/techcrunch/verge/register/moneysaving`;
 const OUR_WAY = `
   called/calling/rang/ringing/phoned/emailed/contacted/messaged/interested/running/run/runs/ran/
   printing/prints/publishing/publish/published/covering/covered/picked/picking/filming/film/
