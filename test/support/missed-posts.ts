@@ -1,6 +1,6 @@
 /**
- * Prints the posts of the development posts that the tables miss or mishear, and of the unseen ones
- * nothing but how many are found: `node test/support/missed-posts.ts nl [safety]`.
+ * Prints the development posts that the tables miss or mishear, and of the unseen ones nothing but
+ * how many are found: `node test/support/missed-posts.ts nl [safety]`.
  */
 import { readSignals } from '../../shared/triage/signals/read-signals.ts';
 import { LABELS, readPosts } from './written-posts.ts';

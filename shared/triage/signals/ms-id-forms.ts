@@ -6,6 +6,7 @@ const NASALS: Readonly<Record<string, readonly [string, string]>> = {
   k: ['meng', 'ng'],
   s: ['meny', 'ny'],
 };
+/** The same before letters that it leaves in place. */
 const KEPT: Readonly<Record<string, readonly [string, string]>> = {
   b: ['mem', 'nge'],
   f: ['mem', 'nge'],
